@@ -1,0 +1,60 @@
+import type { Locator, Page } from 'playwright-core'
+import type { Surface as Kind, Site } from '../../rules/rule.ts'
+
+/** One place to write on a replica, found as a person or an assistive tool would find it. */
+export interface Surface {
+  /** For test names. */
+  readonly name: string
+  readonly site: Site
+  readonly surface: Kind
+  readonly url: string
+  /** What `model` and `remount` know it by. */
+  readonly box: string
+  /** Brings the box up where a click is needed; then waits for it. */
+  open(page: Page): Promise<Locator>
+  editor(page: Page): Locator
+  /** What one presses to publish. */
+  button(page: Page): Locator
+  /** The key presses that publish, in Playwright's names. */
+  readonly keys: readonly string[]
+  /** The key press that starts a new line. */
+  readonly newline: string
+}
+
+type Described = Omit<Surface, 'open'> & { readonly before?: (page: Page) => Promise<void> }
+
+const surface = ({ before, ...rest }: Described): Surface => ({
+  ...rest,
+  open: async page => {
+    await before?.(page)
+    const editor = rest.editor(page)
+    await editor.waitFor()
+    return editor
+  },
+})
+
+const inX = {
+  site: 'twitter',
+  surface: 'post',
+  keys: ['Control+Enter', 'Meta+Enter'],
+  newline: 'Enter',
+} as const
+
+export const surfaces = {
+  xInline: surface({
+    ...inX,
+    name: 'X, the box on the home page',
+    url: 'https://x.com/home',
+    box: 'inline',
+    editor: page => page.getByRole('main').getByTestId('tweetTextarea_0'),
+    button: page => page.getByTestId('tweetButtonInline'),
+  }),
+  xModal: surface({
+    ...inX,
+    name: 'X, the new post dialog',
+    url: 'https://x.com/compose/post',
+    box: 'modal',
+    editor: page => page.getByRole('dialog').getByTestId('tweetTextarea_0'),
+    button: page => page.getByTestId('tweetButton'),
+  }),
+} satisfies Record<string, Surface>
