@@ -98,13 +98,13 @@ const guidance = {
   },
   'trust-posts': {
     title: 'Staff Protocol for use of Social Media',
-    asks: 'For a post on the Trust’s own accounts, ask a child’s parent before you use anything about the child. Let nothing in it show who a child is, not even a name on a certificate or a drawing. Keep it positive and about the children, the good work of staff, the Trust or something achieved. The CEO confirms it before it goes live, answers for updates and reminders to parents, and does the posting, or the MAT PA does.',
+    asks: 'For a post on the Trust’s own accounts, ask a child’s parent before you use anything about the child. Let nothing in it show who a child is, not even a name on a certificate or a drawing. Keep it positive, and about the children, what staff do well, the Trust or something achieved. The CEO confirms it before it goes live, answers for updates and reminders to parents, and does the posting, or the MAT PA does.',
     why: 'A child who has been recognised online can’t be made unknown again. Everyone who has a hand in a post shares the care for it.',
     instead: 'Crop or cover names, use blank certificates, and send your draft to the CEO.',
   },
   reputation: {
     title: 'Protecting our business reputation',
-    asks: 'Do not run down the Trust, its staff, its pupils and their families, its suppliers or others it works with, whether they are with us now, were once, or may be one day. Speak for yourself: say “I”, and use a private email address. If readers can tell that you work, worked or will work for the Trust, say that your views are not the Trust’s. Keep confidential and sensitive matters out, even with such a line. Let your profile and your posts fit the professional you are at school. If you see a post that puts any of us in a bad light, tell the Head Teacher soon.',
+    asks: 'Do not run down the Trust or anyone around it: staff, pupils and their families, suppliers, others it works with, whether they are with us now, were once, or may be one day. Speak for yourself: say “I”, and use a private email address. If readers can tell that you work, worked or will work for the Trust, say that your views are not the Trust’s. Keep confidential and sensitive matters out, even with such a line. Let your profile and your posts fit the professional you are at school. If you see a post that puts any of us in a bad light, tell the Head Teacher soon.',
     why: 'Posts last, and colleagues, families, the Trust and future employers may read them. You answer for yours, and even a remark that was only misunderstood can do harm.',
     instead:
       'Leave the unkind part out and talk to the person, or to your line manager. Add a line such as “My views do not represent those of the Trust.” When in doubt, ask your line manager or head of department before you post.',
@@ -118,7 +118,7 @@ const guidance = {
   },
   respect: {
     title: 'Respecting colleagues, pupils, parents, clients, service providers and stakeholders',
-    asks: 'Post nothing that colleagues, pupils, parents, service providers or stakeholders may find offensive: no insults, no obscenity, nothing discriminatory. And post nothing about them, past, present or to come, unless they have agreed to it in writing first.',
+    asks: 'Post nothing that could offend the people around the school, be they colleagues, pupils, parents, suppliers or partners: no insults, no obscenity, nothing discriminatory. And post nothing about them, past, present or to come, unless they have agreed to it in writing first.',
     why: 'People around a school should be able to rely on it that who they are, and what happens to them there, stays theirs to tell.',
     instead:
       'Write about your own day without other people in it, or ask them first and have their yes in writing.',
