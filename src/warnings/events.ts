@@ -1,0 +1,77 @@
+import type { Host } from './host.ts'
+
+export interface PanelKeys {
+  /** The shortcut was pressed, anywhere in the page; false when there is nowhere to go. */
+  enter(): boolean
+  /** Escape was pressed inside the panel. */
+  leave(): void
+}
+
+const keptInside = ['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'focus', 'blur'] as const
+const pointerEvents = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+] as const
+
+/**
+ * Keeps what happens inside the panel to the panel: the sites have single-key shortcuts and traps for the focus, and
+ * close a dialog at a click outside it. A press leaves focus and caret in the editor.
+ */
+export function keepEvents(host: Host, keys: PanelKeys, signal: AbortSignal): void {
+  const capture = { capture: true, signal } as const
+  // Capture on window comes before the page's own listeners; what a key does by itself (Enter on a button, Tab) still happens.
+  for (const kind of keptInside) {
+    window.addEventListener(
+      kind,
+      event => {
+        if (!event.composedPath().includes(host.element)) return
+        event.stopImmediatePropagation()
+        if (event instanceof KeyboardEvent && isPlain(event, 'Escape')) {
+          event.preventDefault()
+          keys.leave()
+        }
+      },
+      capture,
+    )
+  }
+  window.addEventListener(
+    'keydown',
+    event => {
+      if (!isShortcut(event) || !keys.enter()) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    },
+    capture,
+  )
+  for (const kind of pointerEvents) {
+    host.element.addEventListener(kind, event => event.stopPropagation(), { passive: true, signal })
+  }
+  host.root.addEventListener(
+    'mousedown',
+    event => {
+      const field = event.target instanceof Element && event.target.closest('textarea')
+      if (!field) event.preventDefault()
+    },
+    { signal },
+  )
+  host.root.addEventListener('click', event => event.isTrusted || event.stopImmediatePropagation(), capture)
+}
+
+const isPlain = (event: KeyboardEvent, key: string) =>
+  event.type === 'keydown' && event.isTrusted && !event.isComposing && event.key === key
+
+/** None of the three sites, and neither browser, uses Alt+Shift+L. */
+const isShortcut = (event: KeyboardEvent) =>
+  event.isTrusted &&
+  event.code === 'KeyL' &&
+  event.altKey &&
+  event.shiftKey &&
+  !event.ctrlKey &&
+  !event.metaKey

@@ -1,0 +1,76 @@
+import type { Host } from './host.ts'
+import { type Place, place, type Rect } from './place.ts'
+
+export interface Anchor {
+  /** What our host is appended to: the open dialog, or the body. */
+  readonly mount: Element
+  /** What to stand beside and never cover: the compose block. */
+  readonly block: Element
+  readonly editor: Element
+}
+
+/** Keeps the host beside its block while the page scrolls, resizes or moves it. Costs nothing between such events. */
+export function standBeside(host: Host, anchor: Anchor, signal: AbortSignal): { again(): void } {
+  let asked = 0
+  const soon = () => {
+    asked ||= requestAnimationFrame(() => {
+      asked = 0
+      stand(host, anchor)
+    })
+  }
+  const options = { capture: true, passive: true, signal } as const
+  addEventListener('scroll', soon, options)
+  addEventListener('resize', soon, options)
+  visualViewport?.addEventListener('resize', soon, options)
+  visualViewport?.addEventListener('scroll', soon, options)
+  const sizes = new ResizeObserver(soon)
+  for (const element of [anchor.block, anchor.editor, document.body, host.element]) sizes.observe(element)
+  signal.addEventListener('abort', () => {
+    sizes.disconnect()
+    cancelAnimationFrame(asked)
+  })
+  return { again: () => stand(host, anchor) }
+}
+
+function stand(host: Host, { block, editor }: Anchor): void {
+  if (!host.element.matches(':popover-open')) return
+  const beside = block.isConnected ? block : editor
+  const view = visibleArea()
+  host.style({ 'max-height': 'none', 'max-width': `${view.right - view.left - 16}px` })
+  const found = place(host.element.getBoundingClientRect(), view, beside.getBoundingClientRect(), () =>
+    untouchable(beside, editor),
+  )
+  host.style(found ? positionOf(found) : { visibility: 'hidden' })
+}
+
+function positionOf({ left, top, maxHeight }: Place): Record<string, string> {
+  return {
+    left: `${Math.round(left)}px`,
+    top: `${Math.round(top)}px`,
+    'max-height': `${Math.floor(maxHeight)}px`,
+    visibility: 'visible',
+  }
+}
+
+/** What must stay in sight inside a block that fills the window: what is written, and every button. */
+function untouchable(block: Element, editor: Element): Rect[] {
+  const written = document.createRange()
+  written.selectNodeContents(editor)
+  const text = editor.matches('textarea, input') ? editor : written
+  const buttons = block.querySelectorAll('button, [role="button"], input[type="submit"]')
+  return [text, ...buttons].map(one => one.getBoundingClientRect()).filter(rect => rect.width > 0)
+}
+
+/** Without scrollbars, and only what is in sight when pinched larger. */
+function visibleArea(): Rect {
+  const { clientWidth, clientHeight } = document.documentElement
+  const seen = visualViewport
+  if (!seen || seen.scale === 1)
+    return { left: 0, top: 0, right: clientWidth, bottom: innerHeight || clientHeight }
+  return {
+    left: seen.offsetLeft,
+    top: seen.offsetTop,
+    right: seen.offsetLeft + seen.width,
+    bottom: seen.offsetTop + seen.height,
+  }
+}

@@ -1,0 +1,27 @@
+/** What the panel beside a compose box says. */
+export const panelWords = {
+  name: 'Second Look',
+  things: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+  ready: 'Wording to copy',
+  position: (at: number, count: number) => `${at} of ${count}`,
+  previous: 'Previous',
+  next: 'Next',
+  held: 'Held once, so that you can look. Post it again and it goes out as it is.',
+  quoteLabel: 'You wrote',
+  section: (title: string) => `Policy: ${title}`,
+  why: 'Why?',
+  notThisTime: 'Not this time',
+  warn: 'Worth changing',
+  note: 'A note',
+  unknownBox: 'Second Look does not know this box, so it is not checking here.',
+  unknownBoxShort: 'Second Look does not know this box and may miss things.',
+  hide: 'Hide',
+  copyOffer: 'Second Look could not write this here. Copy it and paste it where it belongs.',
+  copyField: 'Wording to copy',
+  copy: 'Copy',
+  copied: 'Copied',
+  keys: 'Alt+Shift+L',
+  announce: (things: string) => `Second Look: ${things}. Alt+Shift+L goes there, Escape comes back.`,
+  announceHeld: (message: string) =>
+    `Second Look held this once. ${message} Post it again and it goes out as it is. Alt+Shift+L goes to the reasons.`,
+} as const
