@@ -105,15 +105,15 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   }
 }
 
+// Texts cross as JSON: the debugging protocol itself would replace lone surrogates.
+
 /** What has been published on a replica since it was loaded, oldest first, exactly as the editor's model had it. */
-export const posted = (page: Page): Promise<string[]> =>
-  page.$$eval('[data-replica="posted"] [data-text]', items =>
-    items.map(item => JSON.parse(item.getAttribute('data-text') ?? 'null')).reverse(),
-  )
+export const posted = async (page: Page): Promise<string[]> =>
+  JSON.parse(await page.evaluate(() => JSON.stringify(window.replica.posted)))
 
 /** The text that an editor's own model holds now; null while that box is not mounted. Names as in `surfaces`. */
-export const model = (page: Page, box: string): Promise<string | null> =>
-  page.evaluate(name => window.replica.model(name), box)
+export const model = async (page: Page, box: string): Promise<string | null> =>
+  JSON.parse(await page.evaluate(name => JSON.stringify(window.replica.model(name)), box))
 
 /** Has the page throw an editor away and mount a new one in its place, with the draft. */
 export const remount = (page: Page, box: string): Promise<void> =>

@@ -57,4 +57,36 @@ export const surfaces = {
     editor: page => page.getByRole('dialog').getByTestId('tweetTextarea_0'),
     button: page => page.getByTestId('tweetButton'),
   }),
+  facebookPost: surface({
+    name: 'Facebook, the new post dialog',
+    site: 'facebook',
+    surface: 'post',
+    url: 'https://www.facebook.com/',
+    box: 'post',
+    before: page =>
+      page
+        .getByRole('region', { name: /Create a post|Beitrag erstellen/ })
+        .getByRole('button')
+        .click(),
+    editor: page => page.getByRole('dialog').getByRole('textbox'),
+    button: page => page.getByRole('dialog').getByRole('button', { name: /^(Post|Posten)$/ }),
+    keys: [],
+    newline: 'Enter',
+  }),
+  facebookComment: surface({
+    name: 'Facebook, a comment',
+    site: 'facebook',
+    surface: 'comment',
+    url: 'https://www.facebook.com/',
+    box: 'comment',
+    before: page =>
+      page
+        .getByRole('button', { name: /Leave a comment|Kommentar hinterlassen/ })
+        .first()
+        .click(),
+    editor: page => page.getByRole('textbox', { name: /Comment as|Als .* kommentieren/ }),
+    button: page => page.locator('#focused-state-composer-submit').getByRole('button'),
+    keys: ['Enter'],
+    newline: 'Shift+Enter',
+  }),
 } satisfies Record<string, Surface>

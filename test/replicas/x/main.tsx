@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'react'
 import { createPortal, render } from 'react-dom'
-import { dark, exact, kept, published, say } from '../common/replica.ts'
+import { colours, dark, kept, list, publish, say } from '../common/replica.ts'
 import { Composer } from './editor.tsx'
 import 'draft-js/dist/Draft.css'
 import './x.css'
 
 // X tells its themes apart by nothing but this inline style.
 document.body.style.backgroundColor = dark ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)'
-document.documentElement.style.setProperty('--ink', dark ? '#e7e9ea' : '#0f1419')
-document.documentElement.style.setProperty('--quiet', dark ? '#71767b' : '#536471')
-document.documentElement.style.setProperty('--line', dark ? '#2f3336' : '#eff3f4')
-document.documentElement.style.setProperty('--ground', dark ? '#000' : '#fff')
-document.documentElement.style.setProperty('--button', dark ? '#eff3f4' : '#0f1419')
-document.documentElement.style.setProperty('--button-ink', dark ? '#0f1419' : '#fff')
-document.documentElement.style.setProperty('--field', dark ? '#202327' : '#eff3f4')
+colours({
+  ink: ['#0f1419', '#e7e9ea'],
+  quiet: ['#536471', '#71767b'],
+  line: ['#eff3f4', '#2f3336'],
+  ground: ['#fff', '#000'],
+  button: ['#0f1419', '#eff3f4'],
+  'button-ink': ['#fff', '#0f1419'],
+  field: ['#eff3f4', '#202327'],
+})
 
 interface Tweet {
   readonly id: string
@@ -43,8 +45,8 @@ const Avatar = ({ handle }: { handle: string }) => (
   </div>
 )
 
-const Post = ({ tweet, mine = false }: { tweet: Tweet; mine?: boolean }) => (
-  <div data-testid="cellInnerDiv" {...(mine && exact(tweet.text))}>
+const Post = ({ tweet }: { tweet: Tweet }) => (
+  <div data-testid="cellInnerDiv">
     <article data-testid="tweet" tabIndex={0}>
       <Avatar handle={tweet.handle} />
       <div className="tweet-column">
@@ -84,7 +86,8 @@ function App() {
     setPath(to)
   }
 
-  function publish(text: string) {
+  function post(text: string) {
+    publish(text)
     setMine(tweets => [
       { id: `mine-${tweets.length}`, name: 'Sam Okafor', handle: 'sam_teaches', text },
       ...tweets,
@@ -115,10 +118,10 @@ function App() {
         </header>
         <main role="main">
           <h1>{say('For you', 'Für dich')}</h1>
-          <Composer name="inline" button="tweetButtonInline" avatar={avatar} publish={publish} />
-          <section {...published}>
+          <Composer name="inline" button="tweetButtonInline" avatar={avatar} publish={post} />
+          <section {...list}>
             {mine.map(tweet => (
-              <Post key={tweet.id} tweet={tweet} mine />
+              <Post key={tweet.id} tweet={tweet} />
             ))}
           </section>
           <section>
@@ -152,7 +155,7 @@ function App() {
                   >
                     ×
                   </button>
-                  <Composer name="modal" button="tweetButton" avatar={avatar} publish={publish} />
+                  <Composer name="modal" button="tweetButton" avatar={avatar} publish={post} />
                 </div>
               </div>
             )}
