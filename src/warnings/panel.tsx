@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Finding } from '../../rules/rule.ts'
 import { panelWords as words } from '../words.ts'
 import { FindingCard } from './finding.tsx'
-import { CloseIcon, DownIcon, LeftIcon, NoteIcon, RightIcon, UpIcon, WarnIcon } from './icons.tsx'
+import { CloseIcon, DownIcon, LeafIcon, LeftIcon, RightIcon, UpIcon, WarnIcon } from './icons.tsx'
 import type { State } from './state.ts'
 import type { Tone } from './tone.ts'
 
@@ -48,6 +48,7 @@ export function Panel({ state, tone, said, copied, on }: PanelProps): VNode {
               key={`${at} ${finding.rule}`}
               finding={finding}
               text={view.text}
+              fixable={view.copy === undefined}
               onFix={on.fix}
               onDismiss={on.dismiss}
             />
@@ -77,8 +78,15 @@ function Line({ state: { view, open, at }, level, on }: LineProps): VNode {
         aria-keyshortcuts={words.keys}
         onClick={on.toggle}
       >
-        <span class="sign">{level === 'warn' ? <WarnIcon /> : <NoteIcon />}</span>
+        <span class="leaf">
+          <LeafIcon />
+        </span>
         <span class="things">{count > 0 ? words.things(count) : words.ready}</span>
+        {level === 'warn' && !open && (
+          <span class="sign">
+            <WarnIcon />
+          </span>
+        )}
         {open ? <UpIcon /> : <DownIcon />}
       </button>
       {open && count > 1 && (
@@ -112,8 +120,8 @@ function UnknownBox({ onHide }: { readonly onHide: () => void }): VNode {
   return (
     <div class="line">
       <p class="unknown">
-        <span class="sign">
-          <NoteIcon />
+        <span class="leaf">
+          <LeafIcon />
         </span>
         {words.unknownBox}
       </p>
