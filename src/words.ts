@@ -37,7 +37,7 @@ export const badgeWords = {
 
 /** What the popup says: a heading and a line for each state of a page, the guidance, the report. */
 export const popupWords = {
-  looking: 'Looking at this page…',
+  name: 'Second Look',
   states: {
     waiting: {
       heading: 'Ready',
@@ -87,7 +87,6 @@ export const popupWords = {
   report: 'Report misuse to the Head Teacher',
   reportHint: (address: string) =>
     `Opens an email to ${address} with this page’s address in it. Nothing goes out until you send it.`,
-  reportHintNoPage: (address: string) => `Opens an email to ${address}. Nothing goes out until you send it.`,
   noAddress: 'No Head Teacher’s address is set yet, so there is nowhere to send a report.',
   setAddress: 'Set the address',
   guidance: 'What the policy asks',
@@ -127,17 +126,15 @@ export const reportWords = {
 /** What the options page says. */
 export const optionsWords = {
   title: 'Second Look: settings',
-  heading: 'Settings',
-  report: 'Reports',
   address: 'Head Teacher’s email address',
-  addressHint: 'Where “Report misuse to the Head Teacher” sends its email. Kept in this browser only.',
+  addressHint: '“Report misuse to the Head Teacher” writes to this address. It is kept in this browser only.',
   addressWrong: (written: string) =>
     `“${written}” is not one complete email address, so nothing was changed. It should look like head@oaktreesmat.co.uk.`,
   save: 'Save',
-  saved: 'Saved.',
   addressSaved: (address: string) => `Saved. Reports go to ${address}.`,
-  addressCleared: 'Saved. No address is set, so reports have nowhere to go.',
+  addressCleared: 'Saved. No address is set now, so there is nowhere to send a report.',
   failed: 'This could not be saved. Please try again.',
-  sites: 'Sites',
-  sitesHint: 'Where a site is switched off, nothing on it is touched.',
+  sites: 'Where Second Look checks',
+  sitesHint: 'On a site that is switched off, nothing is touched.',
+  siteSaved: (site: string, on: boolean) => `Saved. ${site} is ${on ? 'checked' : 'left alone'}.`,
 } as const
