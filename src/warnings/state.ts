@@ -47,7 +47,8 @@ export function nextState(before: State, given: PanelView): State {
 
 /** Nothing to say: the panel is not there. */
 export function silent(view: PanelView): boolean {
-  return view.known && view.findings.length === 0 && view.copy === undefined
+  const unread = !view.known && view.text.trim() !== ''
+  return !unread && view.findings.length === 0 && view.copy === undefined
 }
 
 /** Which findings stand, whatever their place in the text: it changes with the set and not with every keystroke. */
