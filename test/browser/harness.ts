@@ -6,6 +6,7 @@ import type {} from '../replicas/common/replica.ts'
 import { findChromium } from '../tools/chromium.mjs'
 import { buildExtension, buildReplicas, extensionDirectory } from './build.ts'
 import { elsewhere, plays, serve } from './server.ts'
+import type { Surface } from './surfaces.ts'
 
 export { type Clip, type Pixels, paintedPixels } from './pixels.ts'
 export { type Surface, surfaces } from './surfaces.ts'
@@ -30,6 +31,8 @@ export interface Browser {
   worker(): Promise<Worker>
   /** A new tab at that address, loaded. */
   page(url: string): Promise<Page>
+  /** Every error that a page did not catch: must stay empty too. */
+  readonly errors: readonly string[]
   /** Every address asked for that is no page of the replicas: must stay empty. */
   readonly strays: readonly string[]
   close(): Promise<void>
@@ -79,6 +82,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     const url = new URL(request.url())
     if (/^(https?|wss?):$/.test(url.protocol) && !plays(url.hostname)) strays.push(request.url())
   })
+  const errors: string[] = []
+  context.on('weberror', error => errors.push(`${error.page()?.url()}: ${error.error().message}`))
   const close = async () => {
     await context.close()
     await server.close()
@@ -97,6 +102,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
         return page
       },
       strays,
+      errors,
       close,
     }
   } catch (error) {
@@ -110,6 +116,26 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 /** What has been published on a replica since it was loaded, oldest first, exactly as the editor's model had it. */
 export const posted = async (page: Page): Promise<string[]> =>
   JSON.parse(await page.evaluate(() => JSON.stringify(window.replica.posted)))
+
+/**
+ * Writes into a surface as a person would, key by key and line by line, and comes back once the site would let it be
+ * published. The box comes up first where it needs a click.
+ */
+export async function write(page: Page, surface: Surface, text: string): Promise<void> {
+  const editor = await surface.open(page)
+  await editor.click()
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await page.keyboard.press(surface.newline)
+    await page.keyboard.type(line)
+  }
+  await ready(page, surface)
+}
+
+/** Waits until the site itself would take a press of Post: LinkedIn's older pages enable it a while after the text. */
+export async function ready(page: Page, surface: Surface): Promise<void> {
+  const button = await surface.button(page).elementHandle()
+  await button?.waitForElementState('enabled')
+}
 
 /** The text that an editor's own model holds now; null while that box is not mounted. Names as in `surfaces`. */
 export const model = async (page: Page, box: string): Promise<string | null> =>

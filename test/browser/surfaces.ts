@@ -26,8 +26,8 @@ type Described = Omit<Surface, 'open'> & { readonly before?: (page: Page) => Pro
 const surface = ({ before, ...rest }: Described): Surface => ({
   ...rest,
   open: async page => {
-    await before?.(page)
     const editor = rest.editor(page)
+    if (!(await editor.isVisible())) await before?.(page)
     await editor.waitFor()
     return editor
   },
@@ -36,6 +36,17 @@ const surface = ({ before, ...rest }: Described): Surface => ({
 const inX = {
   site: 'twitter',
   surface: 'post',
+  keys: ['Control+Enter', 'Meta+Enter'],
+  newline: 'Enter',
+} as const
+
+const inLinkedIn = {
+  site: 'linkedin',
+  surface: 'post',
+  box: 'post',
+  before: (page: Page) => page.getByRole('button', { name: /Start a post|Beitrag beginnen/ }).click(),
+  editor: (page: Page) => page.getByRole('dialog').getByRole('textbox'),
+  button: (page: Page) => page.getByRole('dialog').getByRole('button', { name: /^(Post|Posten)$/ }),
   keys: ['Control+Enter', 'Meta+Enter'],
   newline: 'Enter',
 } as const
@@ -88,5 +99,21 @@ export const surfaces = {
     button: page => page.locator('#focused-state-composer-submit').getByRole('button'),
     keys: ['Enter'],
     newline: 'Shift+Enter',
+  }),
+  linkedinQuill: surface({
+    ...inLinkedIn,
+    name: 'LinkedIn, a new post on the older pages',
+    url: 'https://www.linkedin.com/feed/?variant=a',
+    button: page => page.locator('button.share-actions__primary-action'),
+  }),
+  linkedinModal: surface({
+    ...inLinkedIn,
+    name: 'LinkedIn, a new post in a modal dialog',
+    url: 'https://www.linkedin.com/feed/?variant=c',
+  }),
+  linkedinDialog: surface({
+    ...inLinkedIn,
+    name: 'LinkedIn, a new post in a dialog that is not modal',
+    url: 'https://www.linkedin.com/feed/?variant=c&dialog=show',
   }),
 } satisfies Record<string, Surface>

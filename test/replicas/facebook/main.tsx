@@ -12,6 +12,7 @@ colours({
   card: ['#fff', '#252728'],
   field: ['#f0f2f5', '#333334'],
   line: ['#ced0d4', '#3e4042'],
+  tag: ['#0064d1', '#5aa7ff'],
 })
 
 interface Story {

@@ -1,0 +1,3 @@
+declare module 'quill/core' {
+  export { default } from 'quill'
+}
