@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { installed } from './installed.mjs'
+
+const lock = {
+  packages: {
+    '': { version: '0.1.0' },
+    'node_modules/preact': { version: '11.2.0' },
+    'node_modules/lightningcss-win32-x64-msvc': { version: '1.0.0', optional: true },
+  },
+}
+
+test.each([
+  ['nothing was ever installed', {}, false],
+  ['a package is missing', { packages: {} }, false],
+  ['a package has another version', { packages: { 'node_modules/preact': { version: '10.0.0' } } }, false],
+  [
+    'only what belongs to other systems is missing',
+    { packages: { 'node_modules/preact': { version: '11.2.0' } } },
+    true,
+  ],
+])('packages stand: %s', (_, present, stands) => {
+  expect(installed(lock, present)).toBe(stands)
+})
