@@ -8,7 +8,6 @@ import { installed } from './installed.mjs'
 function run(command, args, env = {}) {
   console.log(`> ${[command, ...args].join(' ')}`)
   const options = {
-    cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },
