@@ -26,13 +26,19 @@ const pointerEvents = [
  */
 export function keepEvents(host: Host, keys: PanelKeys, signal: AbortSignal): void {
   const capture = { capture: true, signal } as const
+  /** The key that was pressed inside and let go outside, when it moved the focus. */
+  let pressed = ''
   // Capture on window comes before the page's own listeners; what a key does by itself (Enter on a button, Tab) still happens.
   for (const kind of keptInside) {
     window.addEventListener(
       kind,
       event => {
-        if (!event.composedPath().includes(host.element)) return
+        const inside = event.composedPath().includes(host.element)
+        const code = event instanceof KeyboardEvent ? event.code : ''
+        if (!inside && (kind !== 'keyup' || code !== pressed)) return
         event.stopImmediatePropagation()
+        if (kind === 'keydown') pressed = code
+        if (kind === 'keyup') pressed = ''
         if (event instanceof KeyboardEvent && isPlain(event, 'Escape')) {
           event.preventDefault()
           keys.leave()

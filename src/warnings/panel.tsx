@@ -68,6 +68,7 @@ interface LineProps {
 
 function Line({ state: { view, open, at }, level, on }: LineProps): VNode {
   const count = view.findings.length
+  const things = count > 0 ? words.things(count) : words.ready
   return (
     <div class="line">
       <button
@@ -81,7 +82,7 @@ function Line({ state: { view, open, at }, level, on }: LineProps): VNode {
         <span class="leaf">
           <LeafIcon />
         </span>
-        <span class="things">{count > 0 ? words.things(count) : words.ready}</span>
+        <span class="things">{open ? words.name : things}</span>
         {level === 'warn' && !open && (
           <span class="sign">
             <WarnIcon />

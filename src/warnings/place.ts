@@ -22,7 +22,7 @@ const gap = 8
 /** An open card with one finding: the side is chosen so that it need not change when a closed panel is opened. */
 const openCard: Size = { width: 340, height: 260 }
 /** Less than this is no use for an open card, even with a scrollbar. */
-const leastHeight = 140
+const leastHeight = 112
 const oneLine = 32
 
 /**
