@@ -2,10 +2,12 @@ import type { SectionId } from './policy.ts'
 import type { Profile } from './profile.ts'
 import type { Reading } from './reading/index.ts'
 
-export type Site = 'facebook' | 'twitter' | 'linkedin'
+export const SITES = ['facebook', 'twitter', 'linkedin'] as const
+export type Site = (typeof SITES)[number]
 
 /** Where on a site the words would stand. `profile` is a bio, headline or job entry. */
-export type Surface = 'post' | 'comment' | 'reply' | 'message' | 'profile' | 'recommendation'
+export const SURFACES = ['post', 'comment', 'reply', 'message', 'profile', 'recommendation'] as const
+export type Surface = (typeof SURFACES)[number]
 
 /** What a person has written and not yet published. Any string is allowed as `text`. */
 export interface Draft {

@@ -1,0 +1,44 @@
+import { spanOf } from './reading/index.ts'
+import type { Found, Scene } from './reading/scene.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/**
+ * Showing that you work for the Trust is allowed, as long as the same post says that your views are not the Trust's.
+ * This rule looks for the showing ("our head", "my class at Acorn Hill") and for the saying, and speaks up when the
+ * first stands there without the second. A parent's school, schooldays and a disclaimer keep it silent.
+ */
+export const affiliation: Rule = {
+  id: 'affiliation',
+  section: 'reputation',
+  looksFor:
+    'Words that show you work for the Trust, in a post that does not say the views are your own and not the Trust’s.',
+  check({ draft, scene }) {
+    if (draft.surface === 'profile' || scene.disclaimer === 'clear') return []
+    const shown = shownBy(scene)
+    if (!shown) return []
+    const span = spanOf(shown.at, shown.match.from, shown.match.to)
+    const thin = scene.disclaimer === 'thin'
+    return [
+      {
+        ...span,
+        rule: 'affiliation',
+        level: thin ? 'note' : 'warn',
+        section: 'reputation',
+        message: thin
+          ? 'This shows where you work. “Views my own” is a start, but it does not say that the Trust’s views may differ.'
+          : 'This lets readers see where you work, and nothing here says that the views are yours alone.',
+        advice: 'Add a line that your views are your own and not the Trust’s, or leave out where you work.',
+        fix: { kind: 'append', label: 'Add a disclaimer', text: DISCLAIMER },
+      } satisfies Finding,
+    ]
+  },
+}
+
+/** In a person's own voice; it names no employer that the post does not name already. */
+const DISCLAIMER = 'These views are my own and do not represent those of my employer.'
+
+function shownBy({ academy, ownSchool, workTie, otherTie }: Scene): Found | undefined {
+  if (ownSchool && !otherTie) return ownSchool
+  if (academy && workTie && !otherTie) return workTie
+  return undefined
+}

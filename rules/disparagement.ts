@@ -1,0 +1,111 @@
+import { type Placed, type Reading, spanOf, tagged } from './reading/index.ts'
+import type { Match } from './reading/phrases.ts'
+import type { Finding, Rule, Target } from './rule.ts'
+
+/**
+ * Nothing unkind may be said of the Trust, its staff, pupils, parents, suppliers or partners, by name or not. This rule
+ * looks in each sentence for somebody of that circle and for words that belittle, blame or mock; a sentence that only
+ * says "she" or "they" carries on from the one before. Grumbling about trains, the telly or one's own family is left alone.
+ */
+export const disparagement: Rule = {
+  id: 'disparagement',
+  section: 'reputation',
+  looksFor:
+    'Words that belittle, blame or mock the Trust, its staff, pupils, parents, suppliers or partners.',
+  check(reading) {
+    const findings: Finding[] = []
+    let carried: Target | undefined
+    let carriedFor = 0
+    for (const at of reading.sentences) {
+      const own = targetIn(at, reading)
+      if (own) {
+        carried = own
+        carriedFor = 2
+      } else if (carriedFor-- <= 0) carried = undefined
+      const target = own ?? carried
+      if (!target) continue
+      const unkind = unkindWords(at)
+      if (unkind) findings.push(finding(at, unkind, target))
+    }
+    return findings
+  },
+}
+
+const ADVICE: Record<Target, string> = {
+  trust: 'Leave it out, and take it to your line manager, where it can change something.',
+  staff:
+    'Leave this out. If something is wrong, your line manager or the Head Teacher is the person to tell.',
+  pupil: 'Leave this out: a child or a parent may read it. Your line manager can help with a hard class.',
+  parent: 'Leave this out: families may read it. If a parent is a worry, talk to your line manager.',
+  supplier: 'Leave this out, and tell the school office what went wrong: they can take it up.',
+  stakeholder: 'Leave this out, or put it as a fair question without the sting.',
+}
+
+const WHO: Record<Target, string> = {
+  trust: 'the Trust or the school',
+  staff: 'somebody who works at school',
+  pupil: 'pupils',
+  parent: 'parents or carers',
+  supplier: 'a supplier of the Trust',
+  stakeholder: 'somebody the Trust works with',
+}
+
+function finding(at: Placed, { from, to }: Pick<Match, 'from' | 'to'>, target: Target): Finding {
+  return {
+    ...spanOf(at, from, to),
+    rule: 'disparagement',
+    level: 'warn',
+    section: 'reputation',
+    message: `This could be read as running down ${WHO[target]}.`,
+    advice: ADVICE[target],
+    target,
+  }
+}
+
+const TARGETS: readonly (readonly [tag: string, target: Target])[] = [
+  ['supplier', 'supplier'],
+  ['leader', 'staff'],
+  ['boss', 'staff'],
+  ['parent', 'parent'],
+  ['colleague', 'staff'],
+  ['yeargroup', 'pupil'],
+  ['pupil', 'pupil'],
+  ['ownSchool', 'trust'],
+  ['academy', 'trust'],
+  ['veiled', 'staff'],
+]
+
+/** Whom of the author's circle a sentence speaks of; nobody where the draft plays elsewhere. */
+function targetIn({ sentence }: Placed, { scene }: Reading): Target | undefined {
+  const elsewhere = scene.otherTie && !scene.workTie && !scene.ownSchool
+  for (const [tag, target] of TARGETS) {
+    if (tagged(sentence, tag).length === 0) continue
+    if (tag === 'supplier' || tag === 'academy' || tag === 'ownSchool') return target
+    if (!elsewhere && scene.school >= 1) return target
+  }
+  return undefined
+}
+
+const WEIGHTS: Record<string, number> = {
+  harsh: 1,
+  cannot: 1,
+  idleness: 1,
+  contempt: 1,
+  sarcasm: 0.5,
+  sour: 0.5,
+}
+
+/** The stretch of words that belittle, when they weigh enough together. */
+function unkindWords({ sentence }: Placed): Pick<Match, 'from' | 'to'> | undefined {
+  const negations = tagged(sentence, 'negation')
+  const unkind = tagged(sentence, ...Object.keys(WEIGHTS)).filter(
+    match => !(match.tag === 'harsh' && negations.some(no => no.to <= match.from && match.from - no.to <= 2)),
+  )
+  let weight = 0
+  for (const match of unkind) weight += WEIGHTS[match.tag] ?? 0
+  if (weight < 1) return undefined
+  return {
+    from: Math.min(...unkind.map(match => match.from)),
+    to: Math.max(...unkind.map(match => match.to)),
+  }
+}

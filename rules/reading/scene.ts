@@ -1,0 +1,68 @@
+import { type Placed, tagged } from './index.ts'
+import type { Match } from './phrases.ts'
+
+/** A stretch of words at its sentence. */
+export interface Found {
+  readonly at: Placed
+  readonly match: Match
+}
+
+/** What the draft as a whole tells: whose workplace it speaks of, and what the author is to it. */
+export interface Scene {
+  /** The Trust or an academy of the profile by name, alias, hashtag or account. */
+  readonly academy: Found | undefined
+  /** A workplace that readers can place, called the author's own: "our school", "my headteacher". */
+  readonly ownSchool: Found | undefined
+  /** The author speaks as a worker. */
+  readonly workTie: Found | undefined
+  /** The author speaks as a parent, ex-pupil or passer-by. */
+  readonly otherTie: Found | undefined
+  readonly disclaimer: 'clear' | 'thin' | undefined
+  /** How much a school's working life is in the words: 0 none, 2 and above plain. */
+  readonly school: number
+}
+
+// Words that schools share with sport, hospitals and homes: they hint, and no more.
+const FAINT = new Set(
+  'school schools class team set sets coach manager managers cover head principal chair reading writing music art english french it business drama register parent parents mum mums dad dads families supply staff term planning duty department tutor trainee trainees volunteer cook cooks cleaner cleaners chef leaders leadership boss bosses management mentor admin secretary payroll residential reports trainees nan nans carers inspector inspectors governor leavers'.split(
+    ' ',
+  ),
+)
+const SCHOOL_TAGS = new Set(['leader', 'colleague', 'pupil', 'work', 'yeargroup', 'boss'])
+
+/** Reads the scene of a draft's sentences. */
+export function sceneOf(sentences: readonly Placed[]): Scene {
+  let academy: Found | undefined
+  let ownSchool: Found | undefined
+  let workTie: Found | undefined
+  let otherTie: Found | undefined
+  let disclaimer: Scene['disclaimer']
+  const cues = new Map<string, number>()
+  for (const at of sentences) {
+    const { sentence } = at
+    for (const match of sentence.matches) {
+      const found = { at, match }
+      if (match.tag === 'academy') academy ??= found
+      else if (match.tag === 'ownSchool') ownSchool ??= isOwnSchool(at, match) ? found : undefined
+      else if (match.tag === 'workTie') workTie ??= found
+      else if (match.tag === 'otherTie') otherTie ??= found
+      else if (match.tag === 'disclaimer') disclaimer = 'clear'
+      else if (match.tag === 'thinDisclaimer') disclaimer ??= 'thin'
+      if (!SCHOOL_TAGS.has(match.tag)) continue
+      const words = sentence.tokens.slice(match.from, match.to).map(token => token.norm)
+      const cue = words.join(' ')
+      cues.set(cue, words.length === 1 && FAINT.has(cue) ? 0.5 : 1)
+    }
+  }
+  let school = (academy ? 2 : 0) + (ownSchool ? 2 : 0)
+  for (const weight of cues.values()) school += weight
+  return { academy, ownSchool, workTie, otherTie, disclaimer, school }
+}
+
+/** "my daughter's school" and "my old school" are not where the author works. */
+function isOwnSchool({ sentence }: Placed, match: Match): boolean {
+  const overlaps = (other: Match) => other.from < match.to && match.from < other.to
+  if (tagged(sentence, 'notOwnSchool').some(overlaps)) return false
+  // Kin between the "my" and the school; "our lads' school" too.
+  return !tagged(sentence, 'kin').some(kin => kin.from > match.from && kin.to < match.to)
+}

@@ -1,0 +1,80 @@
+import { type Placed, type Reading, spanOf, tagged } from './reading/index.ts'
+import type { Match } from './reading/phrases.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/**
+ * A reference on a social site, kind or unkind, can be taken as the Trust's own and make both it and you answer for it.
+ * This rule looks for words that speak for somebody as a worker or candidate: vouching, "any school would be lucky to
+ * have her", "I wouldn't hire him". On LinkedIn's recommendation form whatever is said of the person counts. Books,
+ * places, plumbers and plain congratulations are left alone.
+ */
+export const reference: Rule = {
+  id: 'reference',
+  section: 'references',
+  looksFor: 'Words that recommend somebody as a worker or candidate, or warn against them.',
+  check(reading) {
+    const found = reading.draft.surface === 'recommendation' ? substance(reading) : vouching(reading)
+    if (!found) return []
+    const { at, from, to } = found
+    return [
+      {
+        ...spanOf(at, from, to),
+        rule: 'reference',
+        level: 'warn',
+        section: 'references',
+        message:
+          'This reads as a reference for somebody, and a reference on a social site can be taken as the Trust’s.',
+        advice:
+          'Leave it out here. If they need a reference, ask them to go through the school office or HR.',
+      } satisfies Finding,
+    ]
+  },
+}
+
+interface Stretch {
+  readonly at: Placed
+  readonly from: number
+  readonly to: number
+}
+
+const whole = (at: Placed): Stretch => ({ at, from: 0, to: at.sentence.tokens.length })
+
+/** On the recommendation form: the sentence that judges most, else the first that says anything; none in a refusal. */
+function substance({ sentences }: Reading): Stretch | undefined {
+  if (sentences.some(({ sentence }) => tagged(sentence, 'refusal').length > 0)) return undefined
+  const judged = sentences.map(
+    ({ sentence }) => 2 * tagged(sentence, 'vouch').length + tagged(sentence, 'worth').length,
+  )
+  const most = Math.max(0, ...judged)
+  const judging = most > 0 ? sentences[judged.indexOf(most)] : undefined
+  const telling = sentences.find(
+    ({ sentence }) => wordCount(sentence) > 2 && tagged(sentence, 'courtesy').length === 0,
+  )
+  const at = judging ?? telling ?? undefined
+  return at && whole(at)
+}
+
+const wordCount = ({ tokens }: Placed['sentence']) => tokens.filter(token => token.kind === 'word').length
+
+/** Elsewhere: vouching for a person, not for a book or a boiler man. */
+function vouching(reading: Reading): Stretch | undefined {
+  const { sentences } = reading
+  const hiring = sentences.some(({ sentence }) => tagged(sentence, 'hiring').length > 0)
+  const thing = sentences.some(({ sentence }) => tagged(sentence, 'notPerson').length > 0)
+  const school = reading.scene.school >= 1
+  for (const at of sentences) {
+    const [vouch] = tagged(at.sentence, 'vouch').filter(match => !isHypothetical(at, match))
+    if (vouch && (hiring || school || !thing)) return { at, from: vouch.from, to: vouch.to }
+    if (!hiring && !school) continue
+    const work = tagged(at.sentence, 'worth')
+    if (hiring && work.length >= 2) return { at, from: (work[0] as Match).from, to: (work[1] as Match).to }
+  }
+  return undefined
+}
+
+/** "Would you give me a reference?" asks for one and gives none. */
+function isHypothetical({ sentence }: Placed, match: Match): boolean {
+  const last = sentence.tokens.at(-1)
+  if (last?.text === '?') return true
+  return sentence.tokens.slice(match.from, match.to).some(token => token.norm === 'me')
+}
