@@ -11,9 +11,8 @@ export const panelWords = {
   section: (title: string) => `Policy: ${title}`,
   why: 'Why?',
   notThisTime: 'Not this time',
-  warn: 'Worth changing',
-  note: 'A note',
-  unknownBox: 'Second Look does not know this box, so it is not checking here.',
+  levels: { warn: 'Worth changing:', note: 'A note:' },
+  unknownBox: 'Second Look does not know this box. Read it over yourself before you post.',
   unknownBoxShort: 'Second Look does not know this box and may miss things.',
   hide: 'Hide',
   copyOffer: 'Second Look could not write this here. Copy it and paste it where it belongs.',
@@ -38,6 +37,8 @@ export const badgeWords = {
 /** What the popup says: a heading and a line for each state of a page, the guidance, the report. */
 export const popupWords = {
   name: 'Second Look',
+  /** In a box that is not known, but in which something was found all the same. */
+  partly: 'Not checking everything',
   states: {
     waiting: {
       heading: 'Ready',

@@ -20,7 +20,10 @@ export function FindingCard({ finding, text, fixable, onFix, onDismiss }: Findin
   return (
     <article class="finding" data-level={finding.level}>
       <p class="message">
-        <span class="sign">{finding.level === 'warn' ? <WarnIcon /> : <NoteIcon />}</span>
+        <span class="sign">
+          {finding.level === 'warn' ? <WarnIcon /> : <NoteIcon />}
+          <span class="unseen">{words.levels[finding.level]}</span>
+        </span>
         {finding.message}
       </p>
       <blockquote class="quote" aria-label={words.quoteLabel}>

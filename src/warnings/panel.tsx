@@ -31,7 +31,7 @@ export function Panel({ state, tone, said, copied, on }: PanelProps): VNode {
   const level = view.findings.some(one => one.level === 'warn') ? 'warn' : 'note'
   return (
     <section class="card" aria-label={words.name} data-tone={tone} data-level={level} data-open={open}>
-      <p class="said" role="status" aria-live="polite">
+      <p class="unseen" role="status" aria-live="polite">
         {said}
       </p>
       {finding || view.copy !== undefined ? (

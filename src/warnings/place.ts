@@ -20,7 +20,7 @@ export interface Place {
 /** Between the panel and what it stands beside, and between the panel and the edge of the window. */
 const gap = 8
 /** An open card with one finding: the side is chosen so that it need not change when a closed panel is opened. */
-const openCard: Size = { width: 340, height: 260 }
+const openCard: Size = { width: 345, height: 330 }
 /** Less than this is no use for an open card, even with a scrollbar. */
 const leastHeight = 112
 const oneLine = 32

@@ -42,6 +42,7 @@ export function showPanel(anchor: Anchor, actions: PanelActions, signal: AbortSi
     dismiss: actions.dismiss,
     copy: async wording => {
       copied = await copyText(wording, root)
+      if (copied) say(words.copied)
       draw()
     },
     hide: () => {

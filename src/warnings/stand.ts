@@ -1,5 +1,5 @@
 import type { Host } from './host.ts'
-import { type Place, place, type Rect } from './place.ts'
+import { type Place, place, type Rect, type Size } from './place.ts'
 
 export interface Anchor {
   /** What our host is appended to: the open dialog, or the body. */
@@ -24,9 +24,16 @@ export function standBeside(host: Host, anchor: Anchor, signal: AbortSignal): { 
   visualViewport?.addEventListener('resize', soon, options)
   visualViewport?.addEventListener('scroll', soon, options)
   const sizes = new ResizeObserver(soon)
-  for (const element of [anchor.block, anchor.editor, document.body, host.element]) sizes.observe(element)
+  for (const element of [host.element, anchor.editor]) sizes.observe(element)
+  // What comes in or goes above the block makes something around it taller or shorter.
+  for (let around: Element | null = anchor.block; around; around = around.parentElement) sizes.observe(around)
+  const choosing = new MutationObserver(soon)
+  choosing.observe(anchor.editor, {
+    attributeFilter: ['aria-activedescendant', 'aria-expanded', ...listNames],
+  })
   signal.addEventListener('abort', () => {
     sizes.disconnect()
+    choosing.disconnect()
     cancelAnimationFrame(asked)
   })
   return { again: () => stand(host, anchor) }
@@ -36,11 +43,34 @@ function stand(host: Host, { block, editor }: Anchor): void {
   if (!host.element.matches(':popover-open')) return
   const beside = block.isConnected ? block : editor
   const view = visibleArea()
-  host.style({ 'max-height': 'none', 'max-width': `${view.right - view.left - 16}px` })
-  const found = place(host.element.getBoundingClientRect(), view, beside.getBoundingClientRect(), () =>
-    untouchable(beside, editor),
-  )
+  host.style({ 'max-width': `${view.right - view.left - 16}px` })
+  const found = isChoosing(editor)
+    ? undefined
+    : place(wholeSize(host), view, beside.getBoundingClientRect(), () => untouchable(beside, editor))
   host.style(found ? positionOf(found) : { visibility: 'hidden' })
+  host.element.toggleAttribute('data-tight', found !== undefined && found.maxHeight < tight)
+}
+
+/** Below this there is no room for buttons that stay while the rest scrolls. */
+const tight = 260
+
+/** With what is scrolled out of sight. */
+function wholeSize({ element, root }: Host): Size {
+  const { width, height } = element.getBoundingClientRect()
+  const more = root.querySelector('.more')
+  return { width, height: height + (more ? more.scrollHeight - more.clientHeight : 0) }
+}
+
+const listNames = ['aria-controls', 'aria-owns'] as const
+
+/** The site's own list of names or hashtags is open, about where the panel stands: it steps aside. */
+function isChoosing(editor: Element): boolean {
+  if (editor.hasAttribute('aria-activedescendant') || editor.getAttribute('aria-expanded') === 'true')
+    return true
+  return listNames.some(name => {
+    const list = document.getElementById(editor.getAttribute(name) ?? '')
+    return list?.checkVisibility() ?? false
+  })
 }
 
 function positionOf({ left, top, maxHeight }: Place): Record<string, string> {

@@ -1,12 +1,18 @@
-import { resolve } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { ElementHandle, Locator, Page } from 'playwright-core'
 import { build } from 'vite'
+import { afterAll, beforeAll, expect } from 'vitest'
 import type { Finding } from '../../rules/rule.ts'
 import type { PanelView } from '../../src/warnings/index.ts'
 import type {} from '../warnings/bench/entry.ts'
-import type { Browser } from './harness.ts'
+import { type Browser, launch } from './harness.ts'
 
 // The panel alone: on a bare page, or on a replica without the extension.
+
+/** To be looked at by people. */
+export const pictures = join(import.meta.dirname, '../output/panel')
+mkdirSync(pictures, { recursive: true })
 
 export const draft = 'Long day at Oak Trees Academy, and Mr Patel’s class was awful again.'
 
@@ -80,7 +86,7 @@ export const update = (page: Page, next: PanelView) =>
 export const told = (page: Page) => page.evaluate(() => window.bench.told)
 export const card = (page: Page) => page.locator('second-look').getByRole('region')
 
-export interface Bare {
+interface Bare {
   readonly dark?: boolean
   readonly css?: string
   /** The box stands in a modal dialog. */
@@ -100,7 +106,7 @@ const look = (dark: boolean) => `
   p { margin: 24px }`
 
 /** A page with one compose box that holds the draft, the caret after "Long", and the panel opened but silent. */
-export async function barePage(browser: Browser, bare: Bare = {}): Promise<Page> {
+async function barePage(browser: Browser, bare: Bare = {}): Promise<Page> {
   const page = await browser.context.newPage()
   await page.setViewportSize({ width: bare.width ?? 900, height: 600 })
   const block = `<div id="block"><div id="editor" contenteditable role="textbox" aria-label="Post text">${draft}</div><button id="post">Post</button></div>`
@@ -127,6 +133,31 @@ export async function barePage(browser: Browser, bare: Bare = {}): Promise<Page>
   await bringPanel(page, page.locator('#editor'))
   return page
 }
+
+/**
+ * For a test file: a browser for all its tests, and a function that acts on a fresh bare page.
+ * Whatever the page reports as an error fails the test.
+ */
+export function bareScenes() {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch({ extension: false })
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  })
+  afterAll(() => browser?.close())
+  return async (scene: Bare, act: (page: Page) => Promise<void>): Promise<void> => {
+    const page = await barePage(browser, scene)
+    const errors: string[] = []
+    page.on('pageerror', error => errors.push(String(error)))
+    page.on('console', message => message.type() === 'error' && errors.push(message.text()))
+    await act(page)
+    expect(errors).toEqual([])
+    await page.close()
+  }
+}
+
+/** Opens the closed panel as a person would. */
+export const open = (page: Page) => card(page).getByRole('button', { expanded: false }).click()
 
 /** Where the caret is: of which element, and at which offset. */
 export const caret = (page: Page) =>

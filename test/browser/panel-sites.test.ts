@@ -1,15 +1,11 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElementHandle, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { overlap, type Rect } from '../../src/warnings/place.ts'
 import { type Browser, launch, surfaces } from './harness.ts'
-import { bringPanel, card, caret, draft, layout, update, views } from './panel-page.ts'
+import { bringPanel, card, caret, draft, layout, pictures, update, views } from './panel-page.ts'
 
 // The panel beside the compose blocks of the three sites, put there without the extension around it.
-
-const pictures = join(import.meta.dirname, '../output/panel')
-mkdirSync(pictures, { recursive: true })
 
 let browser: Browser
 beforeAll(async () => {
