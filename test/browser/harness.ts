@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +18,7 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark'
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly locale?: string
-  /** A visible window. */
+  /** A visible window, in its own size and the system's colours. */
   readonly headed?: boolean
   /** The body of https://school.example/. */
   readonly home?: string
@@ -68,13 +69,15 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   if (extension) await buildExtension()
   const server = await serve(options.home ?? '<!doctype html><title>Elsewhere</title><textarea></textarea>')
   const profile = await mkdtemp(join(tmpdir(), 'second-look-'))
+  // For a run that is cut short.
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true }))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !options.headed,
     args: [...flags(server.port), ...(extension ? loading : [])],
     ignoreDefaultArgs: ['--disable-extensions'],
-    colorScheme,
-    viewport,
+    colorScheme: options.headed ? null : colorScheme,
+    viewport: options.headed ? null : viewport,
     locale: options.locale ?? 'en-GB',
   })
   const strays: string[] = []

@@ -30,6 +30,8 @@ const strict = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const plain = "default-src 'none'; style-src 'unsafe-inline'"
+
 const policies: Record<Replica, string> = {
   x: strict,
   facebook: strict,
@@ -84,7 +86,7 @@ export async function serve(home: string): Promise<{ port: number; close(): Prom
     const { hostname, pathname } = new URL(request.url ?? '/', `https://${request.headers.host}`)
     const replica = hosts[hostname]
     if (replica) page(replica, pathname, response).catch(() => send(response, 404, 'text/plain', 'not built'))
-    else if (hostname === elsewhere) send(response, 200, 'text/html; charset=utf-8', home)
+    else if (hostname === elsewhere) send(response, 200, 'text/html; charset=utf-8', home, plain)
     else send(response, 404, 'text/plain', '')
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))

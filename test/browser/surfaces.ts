@@ -21,6 +21,10 @@ export interface Surface {
   readonly newline: string
 }
 
+// The panel may stand in the same dialog with a text box of its own.
+const editable = (within: Locator) =>
+  within.getByRole('textbox').and(within.page().locator('[contenteditable="true"]'))
+
 type Described = Omit<Surface, 'open'> & { readonly before?: (page: Page) => Promise<void> }
 
 const surface = ({ before, ...rest }: Described): Surface => ({
@@ -45,7 +49,7 @@ const inLinkedIn = {
   surface: 'post',
   box: 'post',
   before: (page: Page) => page.getByRole('button', { name: /Start a post|Beitrag beginnen/ }).click(),
-  editor: (page: Page) => page.getByRole('dialog').getByRole('textbox'),
+  editor: (page: Page) => editable(page.getByRole('dialog')),
   button: (page: Page) => page.getByRole('dialog').getByRole('button', { name: /^(Post|Posten)$/ }),
   keys: ['Control+Enter', 'Meta+Enter'],
   newline: 'Enter',
@@ -79,7 +83,7 @@ export const surfaces = {
         .getByRole('region', { name: /Create a post|Beitrag erstellen/ })
         .getByRole('button')
         .click(),
-    editor: page => page.getByRole('dialog').getByRole('textbox'),
+    editor: page => editable(page.getByRole('dialog')),
     button: page => page.getByRole('dialog').getByRole('button', { name: /^(Post|Posten)$/ }),
     keys: [],
     newline: 'Enter',
