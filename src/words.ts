@@ -64,7 +64,7 @@ export const popupWords = {
     reload: {
       heading: 'Not checking here',
       line: () =>
-        'This page was open before Second Look was installed or updated. Save what you are writing, then reload this page.',
+        'Second Look has no part in this page: it may have been updated since. Save what you are writing, then reload the page.',
     },
     elsewhere: {
       heading: 'Not checking here',
@@ -86,8 +86,7 @@ export const popupWords = {
       .join(', '),
   switch: (site: string) => `Check what I write on ${site}`,
   report: 'Report misuse to the Head Teacher',
-  reportHint: (address: string) =>
-    `Opens an email to ${address} with this page’s address in it. Nothing goes out until you send it.`,
+  reportHint: (address: string) => `Opens an email to ${address} about this page. You send it yourself.`,
   noAddress: 'No Head Teacher’s address is set yet, so there is nowhere to send a report.',
   setAddress: 'Set the address',
   guidance: 'What the policy asks',

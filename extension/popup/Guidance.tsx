@@ -51,7 +51,9 @@ function Part({ section, query, open }: PartProps) {
   return (
     <details open={open}>
       <summary>
-        <Marked text={part ? words.part(title, part) : title} query={query} />
+        <span>
+          <Marked text={part ? words.part(title, part) : title} query={query} />
+        </span>
       </summary>
       <dl>
         {texts.map(([label, text]) => (
