@@ -65,7 +65,12 @@ async function buildOnce(target: string, sources: readonly string[], args: reado
   mkdirSync(dirname(target), { recursive: true })
   await vite([...args, '--outDir', fresh])
   rmSync(target, { recursive: true, force: true })
-  renameSync(fresh, target)
+  try {
+    renameSync(fresh, target)
+  } catch {
+    // Another run was quicker with the same build.
+    rmSync(fresh, { recursive: true, force: true })
+  }
   writeFileSync(stamp, now)
 }
 

@@ -49,6 +49,8 @@ const flags = (port: number) => [
   '--disable-sync',
   `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
   '--ignore-certificate-errors',
+  // No bar that warns of the flags above.
+  '--test-type',
 ]
 
 // Without the second flag the first does not load anything.
@@ -56,6 +58,12 @@ const loading = [
   `--load-extension=${extensionDirectory}`,
   `--disable-extensions-except=${extensionDirectory}`,
 ]
+
+// A run that is cut short leaves nothing behind either.
+const profiles = new Set<string>()
+process.once('exit', () => {
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true })
+})
 
 /**
  * A fresh Chromium in which the replicas stand under the sites' own names and nothing else exists,
@@ -67,10 +75,11 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   if (!executablePath) throw new Error('No Chromium found: install it, or name it in CHROME_PATH.')
   await buildReplicas()
   if (extension) await buildExtension()
-  const server = await serve(options.home ?? '<!doctype html><title>Elsewhere</title><textarea></textarea>')
+  const strays = new Set<string>()
+  const { home = '<!doctype html><title>Elsewhere</title><textarea></textarea>' } = options
+  const server = await serve(home, url => strays.add(url))
   const profile = await mkdtemp(join(tmpdir(), 'second-look-'))
-  // For a run that is cut short.
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true }))
+  profiles.add(profile)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !options.headed,
@@ -80,10 +89,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     viewport: options.headed ? null : viewport,
     locale: options.locale ?? 'en-GB',
   })
-  const strays: string[] = []
   context.on('request', request => {
     const url = new URL(request.url())
-    if (/^(https?|wss?):$/.test(url.protocol) && !plays(url.hostname)) strays.push(request.url())
+    if (/^(https?|wss?):$/.test(url.protocol) && !plays(url.hostname)) strays.add(request.url())
   })
   const errors: string[] = []
   context.on('weberror', error => errors.push(`${error.page()?.url()}: ${error.error().message}`))
@@ -91,6 +99,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     await context.close()
     await server.close()
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    profiles.delete(profile)
   }
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   try {
@@ -104,7 +113,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
         await page.goto(url)
         return page
       },
-      strays,
+      get strays() {
+        return [...strays]
+      },
       errors,
       close,
     }

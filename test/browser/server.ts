@@ -73,21 +73,30 @@ async function page(replica: Replica, path: string, response: ServerResponse) {
   )
 }
 
+// Chromium asks its maker for updates and the like whatever its flags say; it too reaches no more than this server.
+const itsOwn = /\.(?:google|googleapis|gvt1)\.com$/
+
 /** True for the hosts that this server plays. */
 export const plays = (host: string) => host in hosts || host === elsewhere
 
 /**
  * Plays the three sites on loopback over https, told apart by the Host header.
- * `home` is the body of https://school.example/. Any other host gets an empty 404.
+ * `home` is the body of https://school.example/. Any other host gets a 404, and `stray` its address.
  */
-export async function serve(home: string): Promise<{ port: number; close(): Promise<void> }> {
+export async function serve(
+  home: string,
+  stray: (url: string) => void,
+): Promise<{ port: number; close(): Promise<void> }> {
   const pems = await generate([{ name: 'commonName', value: 'replicas' }], { keyType: 'ec' })
   const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
     const { hostname, pathname } = new URL(request.url ?? '/', `https://${request.headers.host}`)
     const replica = hosts[hostname]
     if (replica) page(replica, pathname, response).catch(() => send(response, 404, 'text/plain', 'not built'))
     else if (hostname === elsewhere) send(response, 200, 'text/html; charset=utf-8', home, plain)
-    else send(response, 404, 'text/plain', '')
+    else {
+      if (!itsOwn.test(hostname)) stray(`https://${request.headers.host}${request.url}`)
+      send(response, 404, 'text/plain', 'Nobody is here.')
+    }
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   return {

@@ -30,6 +30,8 @@ async function everything(panel: Locator): Promise<string[][]> {
 
 async function play(browser: Browser, { id, site, surface, draft }: TryOut): Promise<void> {
   const page = await browser.page(surface.url)
+  // Without fades, no picture shows the panel half drawn.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   page.setDefaultTimeout(15_000)
   const panel = page.locator('second-look').getByRole('region', { name: words.name })
   const picture = (moment: string) => page.screenshot({ path: join(pictures, `${id}-${moment}.png`) })
