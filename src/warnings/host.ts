@@ -19,6 +19,8 @@ const hardened = {
 export interface Host {
   readonly element: HTMLElement
   readonly root: ShadowRoot
+  /** Where the panel is rendered; beside it may stand a style element. */
+  readonly inner: HTMLElement
   style(declarations: Readonly<Record<string, string>>): void
   /** Brings it (back) into the page and in front; it never takes the focus. */
   show(mount: Element): void
@@ -38,10 +40,13 @@ export function createHost(css: string): Host {
   }
   style(hardened)
   element.popover = 'manual'
+  const inner = document.createElement('div')
+  root.append(inner)
   adopt(root, css)
   return {
     element,
     root,
+    inner,
     style,
     show(mount) {
       if (element.parentNode !== mount) mount.append(element)

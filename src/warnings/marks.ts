@@ -1,5 +1,5 @@
 import type { Level } from '../../rules/rule.ts'
-import { adopt } from './sheet.ts'
+import { type Adopted, adopt } from './sheet.ts'
 
 export interface Mark {
   readonly range: Range
@@ -14,7 +14,7 @@ const css = `
 `
 
 const painted = new Map<object, readonly Mark[]>()
-const sheets = new Map<Node, () => void>()
+const sheets = new Map<Document | ShadowRoot, Adopted>()
 
 /**
  * Underlines ranges in the page, without a node of ours in it.
@@ -42,10 +42,14 @@ function dress(marks: readonly Mark[]): void {
     const root = range.startContainer.getRootNode()
     if (root instanceof ShadowRoot) roots.add(root)
   }
-  for (const [root, remove] of sheets) {
-    if (roots.has(root as Document)) continue
-    remove()
+  for (const [root, rules] of sheets) {
+    if (roots.has(root)) continue
+    rules.remove()
     sheets.delete(root)
   }
-  for (const root of roots) if (!sheets.has(root)) sheets.set(root, adopt(root, css))
+  for (const root of roots) {
+    const rules = sheets.get(root)
+    if (rules) rules.keep()
+    else sheets.set(root, adopt(root, css))
+  }
 }

@@ -17,7 +17,7 @@ const beforeSaying = 150
 /** See `openPanel`. */
 export function showPanel(anchor: Anchor, actions: PanelActions, signal: AbortSignal) {
   const host = createHost(css)
-  const { element, root } = host
+  const { element, root, inner } = host
   const place = standBeside(host, anchor, signal)
   let state: State = empty
   let hidden = false
@@ -55,7 +55,7 @@ export function showPanel(anchor: Anchor, actions: PanelActions, signal: AbortSi
     if (signal.aborted || hidden || silent(state.view)) return leavePage()
     const focused = root.activeElement
     host.style({ 'font-size': sizeBeside(anchor.block) })
-    render(<Panel state={state} tone={toneBehind(anchor.block)} said={said} copied={copied} on={on} />, root)
+    render(<Panel state={state} tone={toneBehind(anchor.block)} said={said} copied={copied} on={on} />, inner)
     if (anchor.mount.isConnected) host.show(anchor.mount)
     place.again()
     if (focused && !root.activeElement) root.querySelector<HTMLElement>('.summary')?.focus()
@@ -64,7 +64,7 @@ export function showPanel(anchor: Anchor, actions: PanelActions, signal: AbortSi
   function leavePage() {
     const focused = root.activeElement
     host.hide()
-    render(null, root)
+    render(null, inner)
     if (focused) goBack()
   }
 

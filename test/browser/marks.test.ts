@@ -60,4 +60,22 @@ describe('marks in the text', () => {
       await paint(page, 'first', 'warn')
       expect((await shown(page)).amber).toBe(true)
     }))
+
+  test('are painted where constructed style sheets are refused, as in Firefox', () =>
+    bare({ refusesSheets: true }, async page => {
+      await paint(page, 'first', 'warn')
+      expect((await shown(page)).amber).toBe(true)
+      await paint(page, 'first')
+      expect(await page.locator('head style').count()).toBe(1)
+    }))
+
+  test('come back when the page has replaced all style sheets with its own', () =>
+    bare({}, async page => {
+      await paint(page, 'first', 'warn')
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [new CSSStyleSheet()]
+      })
+      await paint(page, 'first', 'warn')
+      expect((await shown(page)).amber).toBe(true)
+    }))
 })

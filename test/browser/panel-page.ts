@@ -93,6 +93,8 @@ interface Bare {
   readonly modal?: boolean
   /** Nothing is allowed but this page's own styles, by their nonce; HTML from strings is refused. */
   readonly strict?: boolean
+  /** Style sheets can't be adopted, as by a content script in Firefox. */
+  readonly refusesSheets?: boolean
   readonly width?: number
 }
 
@@ -124,6 +126,16 @@ async function barePage(browser: Browser, bare: Bare = {}): Promise<Page> {
     }),
   )
   await page.goto('https://school.example/bench')
+  if (bare.refusesSheets)
+    await page.evaluate(() => {
+      const refused = {
+        get: () => {
+          throw new Error('Accessing from Xray wrapper is not supported.')
+        },
+      }
+      Object.defineProperty(Document.prototype, 'adoptedStyleSheets', refused)
+      Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', refused)
+    })
   await page.evaluate(() => {
     document.querySelector('dialog')?.showModal()
     const text = document.querySelector('#editor')?.firstChild

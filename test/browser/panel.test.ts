@@ -48,6 +48,17 @@ describe('how it looks, and what an accessibility checker says', () => {
     }),
   )
 
+  test.each([
+    [false, 'dark', 'rgb(255, 255, 255)'],
+    [true, 'light', 'rgb(29, 35, 32)'],
+  ] as const)('it goes by the page (dark: %s), not by the system (%s)', (dark, colorScheme, paper) =>
+    bare({ dark }, async page => {
+      await page.emulateMedia({ colorScheme })
+      await update(page, views.warn)
+      expect(await card(page).evaluate(one => getComputedStyle(one).backgroundColor)).toBe(paper)
+    }),
+  )
+
   test('in forced colours each button has an edge', () =>
     bare({}, async page => {
       await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
@@ -111,6 +122,12 @@ describe('in a page that makes it hard', () => {
 
   test('under a strict policy with Trusted Types it is all there', () =>
     bare({ strict: true }, async page => {
+      await update(page, views.held)
+      expect(await card(page).evaluate(one => getComputedStyle(one).borderRadius)).toBe('12px')
+    }))
+
+  test('where constructed style sheets are refused, as in Firefox, it looks the same', () =>
+    bare({ refusesSheets: true }, async page => {
       await update(page, views.held)
       expect(await card(page).evaluate(one => getComputedStyle(one).borderRadius)).toBe('12px')
     }))
