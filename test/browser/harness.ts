@@ -10,7 +10,7 @@ import { elsewhere, plays, serve } from './server.ts'
 import type { Surface } from './surfaces.ts'
 
 export { type Clip, type Pixels, paintedPixels } from './pixels.ts'
-export { type Surface, surfaces } from './surfaces.ts'
+export { type Surface, surfaces, unread } from './surfaces.ts'
 
 export interface LaunchOptions {
   /** Without it the pages are as their sites made them: to compare with. */

@@ -8,6 +8,7 @@ import {
   remount,
   type Surface,
   surfaces,
+  unread,
   write,
 } from './harness.ts'
 
@@ -115,6 +116,38 @@ test('Facebook asks for a second stage of Pages, where the editor is gone', asyn
   await expect.poll(() => surfaces.facebookPost.editor(page).count()).toBe(0)
   await surfaces.facebookPost.button(page).click()
   await expect.poll(() => posted(page)).toEqual(['A good day'])
+  await page.close()
+})
+
+describe.each(Object.values(unread))('$name', surface => {
+  test.each(['its button', ...surface.keys])('publishes what was typed, by %s', async way => {
+    const page = await written(surface)
+    if (way === 'its button') await surface.button(page).click()
+    else await page.keyboard.press(way)
+    await expect.poll(() => posted(page)).toEqual([text])
+    await expect.poll(() => model(page, surface.box)).toBe('')
+    await page.close()
+  })
+})
+
+test('Facebook starts a reply with the other person’s name', async () => {
+  const page = await browser.page('https://www.facebook.com/')
+  await page.getByRole('button', { name: 'Leave a comment' }).first().click()
+  await page.getByRole('button', { name: 'Reply to Ana Ruiz' }).click()
+  await expect.poll(() => model(page, 'reply')).toBe('Ana Ruiz ')
+  await page.keyboard.type('thank you')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => posted(page)).toEqual(['Ana Ruiz thank you'])
+  await page.close()
+})
+
+test('Facebook opens a post in a dialog, with a comment in it', async () => {
+  const page = await browser.page('https://www.facebook.com/')
+  await page.getByRole('button', { name: '2 hours ago' }).first().click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Comment as' }).click()
+  await page.keyboard.type('Good luck')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => posted(page)).toEqual(['Good luck'])
   await page.close()
 })
 

@@ -121,3 +121,29 @@ export const surfaces = {
     url: 'https://www.linkedin.com/feed/?variant=c&dialog=show',
   }),
 } satisfies Record<string, Surface>
+
+const linkedInComment = {
+  site: 'linkedin',
+  surface: 'comment',
+  box: 'comment',
+  before: (page: Page) => page.getByRole('main').getByRole('button', { name: 'Comment' }).first().click(),
+  editor: (page: Page) => page.getByRole('main').getByRole('textbox', { name: /^Text editor for creating/ }),
+  keys: ['Control+Enter'],
+  newline: 'Enter',
+} as const
+
+/** Places to write that are on the replicas and not among the surfaces that Second Look reads. */
+export const unread = {
+  linkedinQuillComment: surface({
+    ...linkedInComment,
+    name: 'LinkedIn, a comment on the older pages',
+    url: 'https://www.linkedin.com/feed/?variant=a',
+    button: page => page.locator('.comments-comment-box__submit-button'),
+  }),
+  linkedinComment: surface({
+    ...linkedInComment,
+    name: 'LinkedIn, a comment',
+    url: 'https://www.linkedin.com/feed/?variant=c',
+    button: page => page.locator('[componentkey*="commentButtonSection"] button'),
+  }),
+} satisfies Record<string, Surface>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { colours, dark, kept, list, say } from '../common/replica.ts'
 import { Button, Chat, CommentForm, CreatePost, Face, me } from './parts.tsx'
@@ -30,9 +31,9 @@ const feed: readonly Story[] = [
   { id: 'library', name: 'Town Library', text: 'Story time moves to 10 o’clock this Saturday.' },
 ]
 
-function FeedItem({ story, position }: { story: Story; position: number }) {
+function FeedItem({ story, position, open }: { story: Story; position: number; open?(): void }) {
   const [comments, setComments] = useState<readonly string[]>([])
-  const [commenting, setCommenting] = useState(false)
+  const [commenting, setCommenting] = useState(!open)
   const [replying, setReplying] = useState(false)
   const other = 'Ana Ruiz'
   return (
@@ -43,6 +44,11 @@ function FeedItem({ story, position }: { story: Story; position: number }) {
           <h4>
             <a href={`/${story.id}`}>{story.name}</a>
           </h4>
+          {open && (
+            <Button label={say('2 hours ago', 'Vor 2 Stunden')} kind="time" press={open}>
+              2h
+            </Button>
+          )}
         </div>
       </div>
       <div data-ad-rendering-role="story_message" id={`text-${story.id}`}>
@@ -101,9 +107,27 @@ function FeedItem({ story, position }: { story: Story; position: number }) {
   )
 }
 
+/** A post opened over the feed: a dialog too, but what one writes in it is a comment. */
+const OpenedPost = ({ story, close }: { story: Story; close(): void }) =>
+  createPortal(
+    <div className={c('mask')}>
+      <div role="dialog" aria-modal="true" aria-labelledby="opened-post" className={c('dialog')}>
+        <div className={c('head')}>
+          <h2 id="opened-post">{say(`${story.name}'s post`, `Beitrag von ${story.name}`)}</h2>
+          <Button label={say('Close', 'Schließen')} kind="close" press={close}>
+            ✕
+          </Button>
+        </div>
+        <FeedItem story={story} position={1} />
+      </div>
+    </div>,
+    document.body,
+  )
+
 function App() {
   const [path, setPath] = useState(location.pathname)
   const [composing, setComposing] = useState(false)
+  const [opened, setOpened] = useState<Story | null>(null)
   const [mine, setMine] = useState<readonly Story[]>([])
   const go = (to: string) => {
     history.pushState(null, '', to + kept)
@@ -142,15 +166,21 @@ function App() {
         <div role="feed">
           <div {...list}>
             {mine.map((story, index) => (
-              <FeedItem key={story.id} story={story} position={index + 1} />
+              <FeedItem key={story.id} story={story} position={index + 1} open={() => setOpened(story)} />
             ))}
           </div>
           {feed.map((story, index) => (
-            <FeedItem key={story.id} story={story} position={mine.length + index + 1} />
+            <FeedItem
+              key={story.id}
+              story={story}
+              position={mine.length + index + 1}
+              open={() => setOpened(story)}
+            />
           ))}
         </div>
       </div>
       <Chat />
+      {opened && <OpenedPost story={opened} close={() => setOpened(null)} />}
       {composing && (
         <CreatePost
           close={() => setComposing(false)}

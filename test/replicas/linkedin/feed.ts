@@ -1,77 +1,7 @@
-import { publish, register, say } from '../common/replica.ts'
+import { say } from '../common/replica.ts'
+import { commentBox } from './comment.ts'
 import { h, icon } from './dom.ts'
-import type { Editor, EditorOptions } from './editor.ts'
-import { quillEditor } from './quill.ts'
 import { c } from './style.ts'
-import { tipTapEditor } from './tiptap.ts'
-
-type Make = (options: EditorOptions) => Editor
-
-const comment = (author: string, text: string) =>
-  h('div', { class: c('comment') }, h('strong', {}, author), h('div', { class: c('text') }, text))
-
-/** A comment box; `around` lays the editor and its button out as the page's generation does. */
-function commentBox(
-  make: Make,
-  label: string,
-  comments: HTMLElement,
-  around: (editor: HTMLElement, button: HTMLElement) => HTMLElement,
-) {
-  const submit = () => {
-    publish(editor.text())
-    comments.append(comment('Sam Okafor', editor.text()))
-    button.remove()
-    reset()
-  }
-  const button = h(
-    'button',
-    { class: `comments-comment-box__submit-button ${c('primary')}`, onclick: submit },
-    say('Comment', 'Kommentieren'),
-  )
-  const section = h('div', { componentkey: 'commentButtonSection-1', class: c('foot') })
-  // The button exists only once there is something to say.
-  const options: EditorOptions = {
-    label,
-    placeholder: say('Add a comment…', 'Kommentar hinzufügen …'),
-    changed: text => (text.trim() ? section.append(button) : button.remove()),
-  }
-  let editor = make(options)
-  const whole = around(editor.place, section)
-  whole.addEventListener('keydown', event => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && button.isConnected) submit()
-  })
-  const reset = () => {
-    const old = editor.place
-    editor.destroy()
-    editor = make(options)
-    old.replaceWith(editor.place)
-  }
-  register('comment', { model: () => editor.text(), remount: () => editor.remount() })
-  return { whole, focus: () => editor.focus() }
-}
-
-const quillComment = (comments: HTMLElement) =>
-  commentBox(
-    quillEditor,
-    say('Text editor for creating content', 'Texteditor zum Erstellen von Inhalten'),
-    comments,
-    (editor, button) =>
-      h(
-        'div',
-        { class: 'comments-comment-box' },
-        h('div', { class: 'comments-comment-texteditor' }, editor),
-        button,
-      ),
-  )
-
-const tipTapComment = (comments: HTMLElement) =>
-  commentBox(
-    tipTapEditor,
-    say('Text editor for creating comment', 'Texteditor zum Erstellen von Kommentaren'),
-    comments,
-    (editor, button) =>
-      h('div', { componentkey: 'commentBox-urn:li:activity:1', class: c('comment-box') }, editor, button),
-  )
 
 /** One post of the feed, in the older or the newer generation's markup. */
 export function feedItem(old: boolean, author: string, text: string): HTMLElement {
@@ -79,7 +9,7 @@ export function feedItem(old: boolean, author: string, text: string): HTMLElemen
   const below = h('div', {}, comments)
   const open = () => {
     if (below.childElementCount > 1) return
-    const box = old ? quillComment(comments) : tipTapComment(comments)
+    const box = commentBox(old, comments)
     below.append(box.whole)
     box.focus()
   }

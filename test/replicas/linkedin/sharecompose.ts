@@ -69,7 +69,7 @@ function compose(done: (text: string) => void) {
         h(
           'button',
           { 'aria-label': say('Dismiss', 'Verwerfen'), class: c('close'), onclick: () => dialog.close() },
-          '✕',
+          icon('close-medium'),
         ),
       ),
       h('div', { class: c('writing') }, editor.place),
