@@ -15,7 +15,7 @@ const root = resolve(import.meta.dirname, '../..')
 const output = join(root, 'test/output')
 
 export type Replica = 'x' | 'facebook' | 'linkedin'
-export const replicas: readonly Replica[] = ['x', 'facebook', 'linkedin']
+const replicas: readonly Replica[] = ['x', 'facebook', 'linkedin']
 
 /** Where the extension is built to: SECOND_LOOK_DIST, so that two runs do not disturb each other, or test/output/dist. */
 export const extensionDirectory = resolve(root, process.env.SECOND_LOOK_DIST ?? 'test/output/dist')

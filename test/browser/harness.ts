@@ -9,7 +9,7 @@ import { buildExtension, buildReplicas, extensionDirectory } from './build.ts'
 import { elsewhere, plays, serve } from './server.ts'
 import type { Surface } from './surfaces.ts'
 
-export { type Clip, type Pixels, paintedPixels } from './pixels.ts'
+export { type Pixels, paintedPixels } from './pixels.ts'
 export { type Surface, surfaces, unread } from './surfaces.ts'
 
 export interface LaunchOptions {

@@ -1,5 +1,5 @@
 /** What a replica lets a test see of its editors: the model's own text, never the DOM's. */
-export interface Box {
+interface Box {
   /** The text as the site would publish it now. */
   model(): string
   /** Throws the editor away and mounts a new one in its place, with the draft. */

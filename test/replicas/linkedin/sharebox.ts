@@ -52,7 +52,7 @@ export function openSharebox(outlet: HTMLElement, done: (text: string) => void) 
       h(
         'button',
         { class: 'artdeco-modal__dismiss', 'aria-label': say('Dismiss', 'Verwerfen'), onclick: close },
-        '✕',
+        icon('close-medium'),
       ),
       h(
         'div',
