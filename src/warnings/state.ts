@@ -57,7 +57,7 @@ export function signature(view: PanelView): string {
   return JSON.stringify([view.held, view.known, view.copy ?? '', keys])
 }
 
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

@@ -30,10 +30,11 @@ const written = (editor: ElementHandle<Element>): Promise<Rect> =>
     return { left, top, right, bottom }
   })
 
-async function inSight(page: Page, covered: Record<string, Rect>): Promise<void> {
+async function inSight(page: Page, height: number, covered: Record<string, Rect>): Promise<void> {
   const panel = await boxOf(card(page))
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
-  const inside = panel.left >= 0 && panel.top >= 0 && panel.right <= width && panel.bottom <= height
+  expect(panel.bottom - panel.top).toBeGreaterThan(height)
+  const view = page.viewportSize() ?? { width: 0, height: 0 }
+  const inside = panel.left >= 0 && panel.top >= 0 && panel.right <= view.width && panel.bottom <= view.height
   const hidden = Object.keys(covered).filter(name => overlap(panel, covered[name] as Rect))
   expect({ inside, hidden }).toEqual({ inside: true, hidden: [] })
 }
@@ -57,7 +58,10 @@ describe.each(Object.entries(surfaces))('%s', (name, surface) => {
     for (const view of ['warn', 'held', 'copy'] as const) {
       await update(page, views[view])
       await page.screenshot({ path: join(pictures, `${name}-${where.split(' ')[1]}-${view}.png`) })
-      await inSight(page, { text: await written(editor), post: await boxOf(surface.button(page)) })
+      await inSight(page, view === 'warn' ? 30 : 100, {
+        text: await written(editor),
+        post: await boxOf(surface.button(page)),
+      })
     }
     expect([await caret(page), await layout(page)]).toEqual(before)
     await page.close()

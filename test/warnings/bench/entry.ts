@@ -2,7 +2,7 @@ import { siteAt } from '../../../src/compose/sites/index.ts'
 import { type Mark, openPanel, type PanelView, paintMarks } from '../../../src/warnings/index.ts'
 
 /** The panel alone in a page, without the extension around it. */
-export interface Bench {
+interface Bench {
   /** Opens a panel for an editor: beside its site's compose block, else beside its parent. */
   open(editor: HTMLElement): void
   update(view: PanelView): void
