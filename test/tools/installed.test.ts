@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { installed } from './installed.mjs'
 
@@ -20,4 +21,13 @@ test.each([
   ],
 ])('packages stand: %s', (_, present, stands) => {
   expect(installed(lock, present)).toBe(stands)
+})
+
+test('the lock file names the optional packages of every system, without which npm ci refuses it', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const named = new Set(Object.keys(packages).map(path => path.slice(path.lastIndexOf('node_modules/') + 13)))
+  const wanted = Object.values<{ optionalDependencies?: object }>(packages).flatMap(one =>
+    Object.keys(one.optionalDependencies ?? {}),
+  )
+  expect(wanted.filter(name => !named.has(name))).toEqual([])
 })
