@@ -168,7 +168,8 @@ export function startReview(
       return partial
     },
     typed() {
-      if (state !== 'open') return
+      if (state === 'writing') return
+      state = 'open'
       lastTyped = performance.now()
       wait()
     },
@@ -183,10 +184,11 @@ export function startReview(
       }
     },
     composing(begins) {
-      if (state !== 'open' && state !== 'composing') return
-      state = begins ? 'composing' : 'open'
-      if (begins) clearTimeout(waiting)
-      else this.typed()
+      if (state === 'writing') return
+      if (!begins) return this.typed()
+      state = 'composing'
+      clearTimeout(waiting)
+      waiting = undefined
     },
     settle() {
       if (state === 'composing') state = 'open'

@@ -6,9 +6,10 @@ const reach = 64
 const endsInWord = /[\p{L}\p{M}\p{N}_'’@#-]*$/u
 const beginsWithWord = /^[\p{L}\p{M}\p{N}_'’@#-]*/u
 
-/** The word that the caret (UTF-16 offset) is in or at the end of; an empty span beside white space or a full stop. */
+/** The word that somebody is typing at the caret (a UTF-16 offset): an empty span where no letter stands before it. */
 export function wordAt(text: string, caret: number): Span {
   const before = endsInWord.exec(text.slice(Math.max(0, caret - reach), caret))?.[0] ?? ''
+  if (before === '') return { start: caret, end: caret }
   const after = beginsWithWord.exec(text.slice(caret, caret + reach))?.[0] ?? ''
   return { start: caret - before.length, end: caret + after.length }
 }

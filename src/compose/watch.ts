@@ -4,6 +4,7 @@ import type { SiteBoxes } from './sites/site.ts'
 /** What somebody does in the compose boxes of a page. Elements are editables, known to their site or not. */
 export interface Writer {
   focused(element: HTMLElement): void
+  /** Puts something in or takes it out, and no input method is at work. */
   typed(element: HTMLElement): void
   /** An input method begins, or ends, to put a word together. */
   composing(element: HTMLElement, begins: boolean): void
@@ -23,8 +24,8 @@ export interface Writer {
 export function watchWriting(boxes: SiteBoxes, writer: Writer, signal: AbortSignal): void {
   function on<K extends keyof WindowEventMap>(type: K, heard: (event: WindowEventMap[K]) => void): void {
     const listener = (event: WindowEventMap[K]) => {
-      // What a page dispatches itself is no one's press and no one's typing.
-      if (!event.isTrusted) return
+      // What a page dispatches itself is no one's press and no one's typing; Chromium's own compositionend looks the same.
+      if (!event.isTrusted && type !== 'compositionend') return
       try {
         heard(event)
       } catch (error) {
@@ -33,36 +34,24 @@ export function watchWriting(boxes: SiteBoxes, writer: Writer, signal: AbortSign
     }
     window.addEventListener(type, listener, { capture: true, signal })
   }
-  const withEditable = (heard: (element: HTMLElement) => void) => (event: Event) => {
-    const element = editableAt(event.composedPath()[0])
-    if (element) heard(element)
-  }
+  const onEditable = (type: keyof WindowEventMap, heard: (element: HTMLElement, event: Event) => void) =>
+    on(type, event => {
+      const element = editableAt(event.composedPath()[0])
+      if (element) heard(element, event)
+    })
   const holdIf = (event: Event, held: boolean) => {
     if (!held) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }
 
-  on(
-    'focusin',
-    withEditable(element => writer.focused(element)),
-  )
-  on(
-    'focusout',
-    withEditable(element => writer.left(element)),
-  )
-  on(
-    'compositionstart',
-    withEditable(element => writer.composing(element, true)),
-  )
-  on(
-    'compositionend',
-    withEditable(element => writer.composing(element, false)),
-  )
-  on(
-    'input',
-    withEditable(element => writer.typed(element)),
-  )
+  onEditable('focusin', element => writer.focused(element))
+  onEditable('focusout', element => writer.left(element))
+  onEditable('compositionstart', element => writer.composing(element, true))
+  onEditable('compositionend', element => writer.composing(element, false))
+  onEditable('input', (element, event) => {
+    if (!(event as InputEvent).isComposing) writer.typed(element)
+  })
   on('click', event => {
     const published = publishedByPress(boxes, event)
     if (published.length > 0) holdIf(event, writer.pressed(published, event.detail > 1))

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Browser, launch, posted, surfaces } from './harness.ts'
+import { close, draft, goesOut, isHeld, openBox, type Scene, soon, telling, write } from './scene.ts'
+
+// Whatever goes wrong, writing and posting go on as if Second Look were not there.
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(async () => {
+  expect(browser.strays).toEqual([])
+  await browser.close()
+})
+
+/** Nothing of ours is left in the page. */
+async function isGone({ page }: Scene): Promise<void> {
+  await expect.poll(() => page.locator('second-look').count(), soon).toBe(0)
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+}
+
+const switchSite = async (sitesOff: readonly string[]) => {
+  const worker = await browser.worker()
+  await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ sitesOff })})`)
+}
+
+describe.each(Object.values(surfaces))('$name', surface => {
+  test('the page floods us with events of its own making', async () => {
+    const scene = await openBox(browser, surface)
+    await scene.editor.evaluate(element => {
+      const kinds = ['focusin', 'focusout', 'input', 'compositionstart', 'compositionend', 'keydown', 'click']
+      for (const kind of kinds) {
+        for (const target of [window, document, document.body, element, document.createTextNode('x')]) {
+          for (const Kind of [Event, KeyboardEvent, MouseEvent, InputEvent]) {
+            target.dispatchEvent(new Kind(kind, { bubbles: true, composed: true }))
+          }
+        }
+      }
+    })
+    await write(scene, telling)
+    await isHeld(scene)
+    await goesOut(scene)
+    await close(scene)
+  })
+
+  test('switched off for this site in the middle of a draft: nothing is left, nothing is held; and back on', async () => {
+    const scene = await openBox(browser, surface)
+    await write(scene, telling)
+    await scene.line.waitFor()
+    await switchSite([surface.site])
+    await isGone(scene)
+    await scene.editor.press('End')
+    await write(scene, ' Really.')
+    await goesOut(scene)
+    await isGone(scene)
+    await switchSite([])
+    await close(scene)
+    const again = await openBox(browser, surface)
+    await write(again, telling)
+    await isHeld(again)
+    await close(again)
+  })
+})
+
+// Last: the browser does not bring the extension back into pages that are open.
+describe.each(Object.values(surfaces))('$name', surface => {
+  test('the extension is reloaded in the middle of a draft: writing and posting go on', async () => {
+    const own = await launch()
+    try {
+      const scene = await openBox(own, surface)
+      await write(scene, telling)
+      await scene.line.waitFor()
+      const worker = await own.worker()
+      await worker.evaluate('chrome.runtime.reload()').catch(() => {})
+      await scene.editor.press('End')
+      await scene.page.keyboard.type(' Really.')
+      await expect.poll(() => draft(scene), soon).toBe(`${telling} Really.`)
+      await isGone(scene)
+      await goesOut(scene)
+      expect(await posted(scene.page)).toEqual([`${telling} Really.`])
+      await close(scene)
+    } finally {
+      await own.close()
+    }
+  })
+})
