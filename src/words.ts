@@ -8,7 +8,7 @@ export const panelWords = {
   next: 'Next',
   held: 'Held once, so that you can look. Post it again and it goes out as it is.',
   quoteLabel: 'You wrote',
-  section: (title: string) => `Policy: ${title}`,
+  section: (title: string, part?: string) => `Policy: ${part ? `${title}, “${part}”` : title}`,
   why: 'Why?',
   notThisTime: 'Not this time',
   levels: { warn: 'Worth changing:', note: 'A note:' },

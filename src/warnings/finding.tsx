@@ -16,7 +16,7 @@ export interface FindingProps {
 
 /** One finding: the words, what was noticed, what to do, what the policy asks and why. */
 export function FindingCard({ finding, text, fixable, onFix, onDismiss }: FindingProps): VNode {
-  const { title, asks, why } = section(finding.section)
+  const { title, part, asks, why } = section(finding.section)
   return (
     <article class="finding" data-level={finding.level}>
       <p class="message">
@@ -32,7 +32,7 @@ export function FindingCard({ finding, text, fixable, onFix, onDismiss }: Findin
       <p class="advice">{finding.advice}</p>
       <details class="policy">
         <summary>
-          <span class="section">{words.section(title)}</span> <span class="why">{words.why}</span>
+          <span class="section">{words.section(title, part)}</span> <span class="why">{words.why}</span>
         </summary>
         <p>{asks}</p>
         <p>{why}</p>

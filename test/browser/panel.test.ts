@@ -59,6 +59,20 @@ describe('how it looks, and what an accessibility checker says', () => {
     }),
   )
 
+  test('a note among warnings is grey, the warning amber', () =>
+    bare({}, async page => {
+      const [first, second] = views.warn.findings
+      if (!first || !second) throw new Error('two findings are wanted')
+      await update(page, { ...views.held, findings: [{ ...first, level: 'note' }, second] })
+      const colour = () =>
+        card(page)
+          .locator('.message .sign')
+          .evaluate(one => getComputedStyle(one).color)
+      const amber = await colour()
+      await card(page).getByRole('button', { name: words.previous }).click()
+      expect([amber, await colour()]).toEqual(['rgb(166, 95, 0)', 'rgb(106, 115, 109)'])
+    }))
+
   test('in forced colours each button has an edge', () =>
     bare({}, async page => {
       await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
