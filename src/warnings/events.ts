@@ -3,8 +3,12 @@ import type { Host } from './host.ts'
 export interface PanelKeys {
   /** The shortcut was pressed, anywhere in the page; false when there is nowhere to go. */
   enter(): boolean
+  /** The focus is about to come from elsewhere in the page. */
+  coming(): void
   /** Escape was pressed inside the panel. */
   leave(): void
+  /** The focus went elsewhere. */
+  gone(): void
 }
 
 const keptInside = ['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'focus', 'blur'] as const
@@ -39,6 +43,7 @@ export function keepEvents(host: Host, keys: PanelKeys, signal: AbortSignal): vo
         event.stopImmediatePropagation()
         if (kind === 'keydown') pressed = code
         if (kind === 'keyup') pressed = ''
+        if (kind === 'focusout') keys.gone()
         if (event instanceof KeyboardEvent && isPlain(event, 'Escape')) {
           event.preventDefault()
           keys.leave()
@@ -47,6 +52,8 @@ export function keepEvents(host: Host, keys: PanelKeys, signal: AbortSignal): vo
       capture,
     )
   }
+  // Before the editor hears of it: some forget their caret, or write their text anew.
+  window.addEventListener('blur', event => event.relatedTarget === host.element && keys.coming(), capture)
   window.addEventListener(
     'keydown',
     event => {

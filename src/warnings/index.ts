@@ -1,17 +1,9 @@
-import type { Finding } from '../../rules/rule.ts'
-import { showPanel } from './show.tsx'
+import { type PanelActions, showPanel } from './show.tsx'
 import type { Anchor } from './stand.ts'
 import type { PanelView } from './state.ts'
 
 export { type Mark, paintMarks } from './marks.ts'
-export type { Anchor, PanelView }
-
-export interface PanelActions {
-  fix(finding: Finding): void
-  dismiss(finding: Finding): void
-  /** Which finding is open now; nothing when the panel is closed or gone. */
-  show(finding: Finding | undefined): void
-}
+export type { Anchor, PanelActions, PanelView }
 
 /**
  * A panel beside a compose block. Nothing is put into the page until the first `update` with something to say, and

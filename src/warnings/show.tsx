@@ -1,15 +1,23 @@
 import { render } from 'preact'
+import type { Finding } from '../../rules/rule.ts'
 import { panelWords as words } from '../words.ts'
 import { copyText } from './copy.ts'
 import { keepEvents } from './events.ts'
 import { rememberCaret } from './focus.ts'
 import { createHost } from './host.ts'
-import type { PanelActions } from './index.ts'
 import css from './panel.css?inline'
 import { Panel, type PanelEvents } from './panel.tsx'
 import { type Anchor, standBeside } from './stand.ts'
 import { empty, nextState, type PanelView, type State, signature, silent } from './state.ts'
 import { toneBehind } from './tone.ts'
+
+/** What somebody asks for in the panel. */
+export interface PanelActions {
+  fix(finding: Finding): void
+  dismiss(finding: Finding): void
+  /** Which finding is open now; nothing when the panel is closed or gone. */
+  show(finding: Finding | undefined): void
+}
 
 /** A new element is not read out; a change in one that has stood a moment is. */
 const beforeSaying = 150
@@ -24,7 +32,7 @@ export function showPanel(anchor: Anchor, actions: PanelActions, signal: AbortSi
   let said = ''
   let saying: ReturnType<typeof setTimeout> | undefined
   let copied = false
-  let goBack = () => {}
+  let remembered: (() => void) | undefined
 
   const change = (next: State) => {
     const shownBefore = shown(state)
@@ -62,10 +70,14 @@ export function showPanel(anchor: Anchor, actions: PanelActions, signal: AbortSi
   }
 
   function leavePage() {
-    const focused = root.activeElement
+    const goBack = root.activeElement ? wayBack() : undefined
     host.hide()
     render(null, inner)
-    if (focused) goBack()
+    goBack?.()
+  }
+
+  function wayBack() {
+    return remembered ?? rememberCaret(anchor.editor)
   }
 
   function say(text: string) {
@@ -84,11 +96,16 @@ export function showPanel(anchor: Anchor, actions: PanelActions, signal: AbortSi
       enter() {
         const first = root.querySelector<HTMLElement>('button')
         if (!first || hidden || silent(state.view)) return false
-        if (!root.activeElement) goBack = rememberCaret(anchor.editor)
         first.focus({ preventScroll: true })
         return true
       },
-      leave: () => goBack(),
+      coming() {
+        remembered = rememberCaret(anchor.editor)
+      },
+      leave: () => wayBack()(),
+      gone() {
+        remembered = undefined
+      },
     },
     signal,
   )

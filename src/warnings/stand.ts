@@ -47,6 +47,8 @@ function stand(host: Host, { block, editor }: Anchor): void {
   const found = isChoosing(editor)
     ? undefined
     : place(wholeSize(host), view, beside.getBoundingClientRect(), () => untouchable(beside, editor))
+  // Somebody reads it with the keyboard: then it waits where it was.
+  if (!found && host.root.activeElement) return
   host.style(found ? positionOf(found) : { visibility: 'hidden' })
   host.element.toggleAttribute('data-tight', found !== undefined && found.maxHeight < tight)
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { ElementHandle, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { overlap, type Rect } from '../../src/warnings/place.ts'
-import { type Browser, launch, surfaces } from './harness.ts'
+import { type Browser, launch, model, surfaces } from './harness.ts'
 import { bringPanel, card, caret, draft, layout, pictures, update, views } from './panel-page.ts'
 
 // The panel beside the compose blocks of the three sites, put there without the extension around it.
@@ -64,6 +64,23 @@ describe.each(Object.entries(surfaces))('%s', (name, surface) => {
       })
     }
     expect([await caret(page), await layout(page)]).toEqual(before)
+    await page.close()
+  })
+
+  test('from the keyboard and back, typing goes on at the caret', async () => {
+    const page = await browser.page(surface.url)
+    const box = await surface.open(page)
+    await box.click()
+    await page.keyboard.type(draft)
+    for (let letter = 0; letter < 'again.'.length; letter++) await page.keyboard.press('ArrowLeft')
+    await bringPanel(page, box)
+    await update(page, views.held)
+    await page.keyboard.press('Alt+Shift+L')
+    await page.keyboard.press('Tab')
+    expect((await caret(page)).focus).toBe('second-look')
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('once ')
+    await expect.poll(() => model(page, surface.box)).toBe(draft.replace('again', 'once again'))
     await page.close()
   })
 })

@@ -140,6 +140,17 @@ describe('with the keyboard alone', () => {
       expect(await page.locator('#editor').textContent()).toBe(draft.replace('Long', 'Longish'))
     }))
 
+  test('Tab reaches it too, after the page’s own buttons', () =>
+    bare({}, async page => {
+      const before = await caret(page)
+      await update(page, views.warn)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      expect((await caret(page)).focus).toBe('second-look')
+      await page.keyboard.press('Escape')
+      expect(await caret(page)).toEqual(before)
+    }))
+
   test('when the last finding goes, the caret is back in the text', () =>
     bare({}, async page => {
       const before = await caret(page)
