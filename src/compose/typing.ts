@@ -34,7 +34,7 @@ export function carry<S extends Span>(spans: readonly S[], from: string, to: str
   let same = 0
   while (same < shorter && from[same] === to[same]) same++
   let tail = 0
-  while (tail < shorter - same && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++
+  while (tail < shorter && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++
   const shift = to.length - from.length
   return spans.flatMap(span => {
     if (span.end <= same) return [span]

@@ -7,6 +7,7 @@ import {
   goesOut,
   harmless,
   isHeld,
+  noted,
   openBox,
   type Scene,
   soon,
@@ -51,6 +52,12 @@ describe.each(Object.values(surfaces))('$name', surface => {
   test.each(ways(surface))('with nothing to look at, one press by $way publishes', async ({ press }) => {
     await write(scene, harmless)
     await goesOut(scene, press)
+  })
+
+  test('a note never holds a post', async () => {
+    await write(scene, noted)
+    await expect.poll(() => things(scene), soon).toBe(1)
+    await goesOut(scene)
   })
 
   test('an edited draft is held anew while a warning is open', async () => {

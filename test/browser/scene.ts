@@ -9,7 +9,9 @@ import { type Browser, model, posted, type Surface } from './harness.ts'
 /** Calls for a warning that a disclaimer settles: an affiliation. */
 export const telling = 'I work at Acorn Hill Primary Academy and love it.'
 /** Calls for another warning. */
-export const unkind = 'Our head is useless.'
+export const unkind = 'BrightBus is useless.'
+/** Calls for a note and no more: the disclaimer is thin. */
+export const noted = 'I work at Acorn Hill Primary Academy. Views my own.'
 /** Nothing to look at. */
 export const harmless = 'What a lovely day for a walk in the hills.'
 
