@@ -30,7 +30,7 @@ const pointerEvents = [
  */
 export function keepEvents(host: Host, keys: PanelKeys, signal: AbortSignal): void {
   const capture = { capture: true, signal } as const
-  /** The key that was pressed inside and let go outside, when it moved the focus. */
+  /** A key pressed inside may move the focus: what it does while it stays down is not the editor's (Enter publishes). */
   let pressed = ''
   // Capture on window comes before the page's own listeners; what a key does by itself (Enter on a button, Tab) still happens.
   for (const kind of keptInside) {
@@ -38,13 +38,15 @@ export function keepEvents(host: Host, keys: PanelKeys, signal: AbortSignal): vo
       kind,
       event => {
         const inside = event.composedPath().includes(host.element)
-        const code = event instanceof KeyboardEvent ? event.code : ''
-        if (!inside && (kind !== 'keyup' || code !== pressed)) return
+        const key = event instanceof KeyboardEvent ? event : undefined
+        const goingOn = key?.code === pressed && (kind === 'keyup' || key.repeat)
+        if (!inside && !goingOn) return
         event.stopImmediatePropagation()
-        if (kind === 'keydown') pressed = code
+        if (!inside) event.preventDefault()
+        if (kind === 'keydown' && key) pressed = key.code
         if (kind === 'keyup') pressed = ''
         if (kind === 'focusout') keys.gone()
-        if (event instanceof KeyboardEvent && isPlain(event, 'Escape')) {
+        if (key && isPlain(key, 'Escape')) {
           event.preventDefault()
           keys.leave()
         }

@@ -160,6 +160,21 @@ describe('with the keyboard alone', () => {
       expect(await caret(page)).toEqual(before)
     }))
 
+  test('a key held down in it does nothing in the text it comes back to', () =>
+    bare({}, async page => {
+      await update(page, views.note)
+      await page.keyboard.press('Alt+Shift+L')
+      await page.keyboard.down('Enter')
+      await update(page, views.nothing)
+      expect((await caret(page)).focus).toBe('editor')
+      await page.keyboard.down('Enter')
+      await page.keyboard.up('Enter')
+      const lines = () => page.locator('#editor div').count()
+      expect(await lines()).toBe(0)
+      await page.keyboard.press('Enter')
+      expect(await lines()).toBeGreaterThan(0)
+    }))
+
   test('without a panel the shortcut is the page’s own', () =>
     bare({}, async page => {
       await update(page, views.nothing)
