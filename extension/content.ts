@@ -20,10 +20,13 @@ if (boxes) {
     running?.abort()
     return false
   }
-  const report = ({ warns, notes }: PageStatus) => {
-    if (!alive()) return
+  const report = async ({ warns, notes }: PageStatus) => {
     const message: CountReport = { kind: 'count', warns, notes }
-    browser.runtime.sendMessage(message).catch(() => {})
+    try {
+      if (alive()) await browser.runtime.sendMessage(message)
+    } catch {
+      // Nobody there to show the number.
+    }
   }
   const start = ({ profile, sitesOff }: Settings) => {
     running?.abort()
@@ -31,7 +34,7 @@ if (boxes) {
     status = sitesOff.includes(site)
       ? still('off')
       : lookAfterPage({ boxes, profile, check, loadParser, alive, report }, running.signal)
-    report(status())
+    void report(status())
   }
 
   browser.runtime.onMessage.addListener((message: unknown) =>

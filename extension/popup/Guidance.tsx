@@ -44,9 +44,9 @@ interface PartProps {
 function Part({ section, query, open }: PartProps) {
   const { title, part, asks, why, instead } = section
   const texts = [
-    [words.asks, asks],
-    [words.why, why],
-    [words.instead, instead],
+    [words.asks, sentences(asks)],
+    [words.why, [why]],
+    [words.instead, [instead]],
   ] as const
   return (
     <details open={open}>
@@ -56,17 +56,25 @@ function Part({ section, query, open }: PartProps) {
         </span>
       </summary>
       <dl>
-        {texts.map(([label, text]) => (
+        {texts.map(([label, paragraphs]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>
-              <Marked text={text} query={query} />
-            </dd>
+            {paragraphs.map(text => (
+              <dd key={text}>
+                <Marked text={text} query={query} />
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
     </details>
   )
+}
+
+/** Some sections ask for many things: each stands on a line of its own. */
+function sentences(text: string): readonly string[] {
+  const parts = new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text)
+  return [...parts].map(({ segment }) => segment.trim())
 }
 
 function Marked({ text, query }: { readonly text: string; readonly query: string }) {

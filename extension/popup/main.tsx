@@ -1,9 +1,12 @@
 import { render } from 'preact'
+import { defaultProfile } from '../../rules/profile.ts'
 import { onSettings, readSettings, type Settings, saveSettings } from '../../src/profile/settings.ts'
 import { Popup } from './Popup.tsx'
 import { lookAtPage, type SeenPage } from './page.ts'
 
-let [page, settings] = await Promise.all([lookAtPage(), readSettings()])
+// A popup without the person's settings is better than an empty one.
+const plain: Settings = { profile: defaultProfile, sitesOff: [] }
+let [page, settings] = await Promise.all([lookAtPage(), readSettings().catch(() => plain)])
 draw()
 
 onSettings(async changed => {

@@ -1,24 +1,33 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SeenPage } from '../../extension/popup/page.ts'
 import { sections } from '../../rules/policy.ts'
 import { optionsWords, panelWords, popupWords, siteNames } from '../../src/words.ts'
-import { type Browser, elsewhere, inContentScript, launch, surfaces } from './harness.ts'
+import { type Browser, elsewhere, launch, surfaces } from './harness.ts'
 import { openPopup } from './popup.ts'
-import { counts, harmless, openBox, telling, typeDraft } from './scene.ts'
+import { counts, harmless, openBox, soon, telling, typeDraft } from './scene.ts'
 
 const shots = resolve(import.meta.dirname, '../output/popup')
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const head = 'head@elm.sch.uk'
+const eventually = <T>(ask: () => T | Promise<T>) => expect.poll(ask, soon)
 
 let browser: Browser
 let popupUrl: string
 let optionsUrl: string
+/** Where the last mail link handed to the mail program is kept. */
+let mailed: string
 beforeAll(async () => {
   await mkdir(shots, { recursive: true })
+  // What the browser calls for a mail link on Linux: here it only writes down what it was given.
+  const programs = await mkdtemp(join(tmpdir(), 'second-look-mail-'))
+  mailed = join(programs, 'mailed')
+  await writeFile(join(programs, 'xdg-email'), `#!/bin/sh\nprintf %s "$1" > '${mailed}'\n`, { mode: 0o755 })
+  process.env.PATH = `${programs}:${process.env.PATH}`
   browser = await launch()
   popupUrl = `chrome-extension://${browser.extensionId}/extension/popup/index.html`
   optionsUrl = `chrome-extension://${browser.extensionId}/extension/options/index.html`
@@ -94,7 +103,7 @@ describe('the popup over a real tab says', () => {
     const scene = await openBox(browser, surfaces.xInline)
     await typeDraft(scene, surfaces.xInline, telling)
     await scene.panel.getByRole('button', { name: counts(1) }).waitFor()
-    await expect.poll(async () => (await badge(scene.page)).text).toBe('1')
+    await eventually(async () => (await badge(scene.page)).text).toBe('1')
     expect(await badge(scene.page)).toMatchObject({ title: `Second Look: ${panelWords.things(1)}` })
     const popup = await openPopup(browser, scene.page)
     expect(await popup.text()).toContain(`${panelWords.things(1)}: ${popupWords.found(1, 0)}`)
@@ -113,7 +122,7 @@ describe('the popup over a real tab says', () => {
     await page.locator('#strange').click()
     await page.keyboard.type(harmless)
     const popup = await openPopup(browser, page)
-    await expect.poll(() => popup.text()).toContain(popupWords.states['unknown-box'].line())
+    await eventually(() => popup.text()).toContain(popupWords.states['unknown-box'].line())
     await popup.close()
   })
 
@@ -147,6 +156,15 @@ describe('the popup over a real tab says', () => {
   })
 })
 
+test.runIf(process.platform === 'linux')('a press on the report hands it to the mail program', async () => {
+  await choose({ profile: { headTeacherAddress: head } })
+  const popup = await openPopup(browser, await browser.page('https://x.com/home'))
+  const link = await popup.evaluate<string>('document.querySelector("a.main").href')
+  // The popup goes with the press and never answers.
+  void popup.click('a.main').catch(() => {})
+  await eventually(() => readFile(mailed, 'utf8').catch(() => '')).toBe(link)
+})
+
 describe('the switch', () => {
   test('makes a site’s page quiet, and brings Second Look back', async () => {
     const scene = await openBox(browser, surfaces.xInline)
@@ -155,11 +173,11 @@ describe('the switch', () => {
     await found.waitFor()
     let popup = await openPopup(browser, scene.page)
     await popup.click('[role="switch"]')
-    await expect.poll(() => popup.text()).toContain(popupWords.states.off.line(siteNames.twitter))
+    await eventually(() => popup.text()).toContain(popupWords.states.off.line(siteNames.twitter))
     await popup.close()
 
     await scene.panel.waitFor({ state: 'detached' })
-    await expect.poll(async () => (await badge(scene.page)).text).toBe('')
+    await eventually(async () => (await badge(scene.page)).text).toBe('')
     await scene.editor.click()
     await scene.page.keyboard.press('End')
     await scene.page.keyboard.type(' Really!')
@@ -168,7 +186,7 @@ describe('the switch', () => {
     popup = await openPopup(browser, scene.page)
     expect(await popup.text()).toContain(popupWords.states.off.heading)
     await popup.click('[role="switch"]')
-    await expect.poll(() => popup.text()).toContain(popupWords.states.waiting.heading)
+    await eventually(() => popup.text()).toContain(popupWords.states.waiting.heading)
     await popup.close()
     await scene.editor.click()
     await scene.page.keyboard.type(' Yes!')
@@ -187,15 +205,14 @@ describe('the switch', () => {
 })
 
 describe('the badge', () => {
-  const send = async (page: Page, message: unknown) => {
-    // From the content script's place: an extension page's message carries no tab of a site.
-    await inContentScript(page, `chrome.runtime.sendMessage(${JSON.stringify(message)}).catch(() => {})`)
-  }
+  // From a page of the extension, where no content script reports of its own accord.
+  const send = (page: Page, message: unknown) =>
+    page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)}).then(() => {}, () => {})`)
   const amber = [242, 179, 80, 255]
   const grey = [106, 115, 109, 255]
 
   test('counts warnings in amber, notes alone in grey, and is empty for nothing', async () => {
-    const page = await browser.page('https://x.com/home')
+    const page = await browser.page(optionsUrl)
     await send(page, { kind: 'count', warns: 2, notes: 1 })
     await expect
       .poll(() => badge(page))
@@ -205,13 +222,13 @@ describe('the badge', () => {
       .poll(() => badge(page))
       .toEqual({ text: '1', title: 'Second Look: 1 thing to look at', colour: grey })
     await send(page, { kind: 'count', warns: 0, notes: 0 })
-    await expect.poll(() => badge(page)).toMatchObject({ text: '', title: 'Second Look' })
+    await eventually(() => badge(page)).toMatchObject({ text: '', title: 'Second Look' })
   })
 
   test('passes over messages that are not numbers of findings', async () => {
-    const page = await browser.page('https://x.com/home')
+    const page = await browser.page(optionsUrl)
     await send(page, { kind: 'count', warns: 2, notes: 0 })
-    await expect.poll(async () => (await badge(page)).text).toBe('2')
+    await eventually(async () => (await badge(page)).text).toBe('2')
     const odd = [
       null,
       'count',
@@ -230,24 +247,24 @@ describe('the badge', () => {
       await send(page, message)
     expect((await badge(page)).text).toBe('2')
     await send(page, { kind: 'count', warns: 4, notes: 0 })
-    await expect.poll(async () => (await badge(page)).text).toBe('4')
+    await eventually(async () => (await badge(page)).text).toBe('4')
   })
 
   test('belongs to its tab, and goes when the tab goes elsewhere', async () => {
-    const page = await browser.page('https://x.com/home')
-    const other = await browser.page('https://x.com/home')
+    const page = await browser.page(optionsUrl)
+    const other = await browser.page(optionsUrl)
     await send(page, { kind: 'count', warns: 2, notes: 0 })
-    await expect.poll(async () => (await badge(page)).text).toBe('2')
+    await eventually(async () => (await badge(page)).text).toBe('2')
     expect((await badge(other)).text).toBe('')
     await page.goto(`https://${elsewhere}/`)
-    await expect.poll(() => badge(page)).toMatchObject({ text: '', title: 'Second Look' })
+    await eventually(() => badge(page)).toMatchObject({ text: '', title: 'Second Look' })
   })
 
   test('is shown by a worker that was asleep', async () => {
-    const page = await browser.page('https://x.com/home')
+    const page = await browser.page(optionsUrl)
     await stopWorker(page)
     await send(page, { kind: 'count', warns: 7, notes: 0 })
-    await expect.poll(async () => (await badge(page)).text).toBe('7')
+    await eventually(async () => (await badge(page)).text).toBe('7')
   })
 })
 
@@ -259,9 +276,9 @@ async function stopWorker(page: Page): Promise<void> {
     status = versions[0]?.runningStatus ?? status
   })
   await session.send('ServiceWorker.enable')
-  await expect.poll(() => status).toBe('running')
+  await eventually(() => status).toBe('running')
   await session.send('ServiceWorker.stopAllWorkers')
-  await expect.poll(() => status).toBe('stopped')
+  await eventually(() => status).toBe('stopped')
   await session.detach()
 }
 
@@ -439,12 +456,21 @@ describe.each(['light', 'dark'] as const)('in a %s browser', scheme => {
       360,
       async () => searching(await popupOver({ state: 'off', address: 'https://x.com/home' })),
     ],
+    [
+      'reading',
+      360,
+      async () => reading(await popupOver({ state: 'checking', address: 'https://x.com/home' })),
+    ],
     ['failed', 360, () => popupOver({ state: 'failed', notes: 1 })],
     ['settings', 800, async () => wrong(await browser.page(optionsUrl))],
     ['settings-320', 320, () => browser.page(optionsUrl)],
   ]
   const searching = async (page: Page) => {
     await page.getByRole('searchbox').fill('photo')
+    return page
+  }
+  const reading = async (page: Page) => {
+    await page.getByText('Protecting our business reputation').click()
     return page
   }
   const wrong = async (page: Page) => {

@@ -37,6 +37,7 @@ export async function openPopup({ context, extensionId }: Browser, page: Page): 
   const evaluate = async <T>(expression: string): Promise<T> => {
     const { result, exceptionDetails } = await ask<Evaluated<T>>('Runtime.evaluate', {
       expression,
+      userGesture: true,
       awaitPromise: true,
       returnByValue: true,
     })
