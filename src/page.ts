@@ -68,7 +68,6 @@ export function lookAfterPage(door: PageDoor, signal: AbortSignal): () => PageSt
     if (!door.alive()) return otherwise
     try {
       const done = act()
-      failed = false
       report()
       return done
     } catch (error) {
@@ -83,7 +82,10 @@ export function lookAfterPage(door: PageDoor, signal: AbortSignal): () => PageSt
     const box = boxAt(element, boxes)
     const remounted = latest && !latest.box.element.isConnected && latest.memory.text === box.read().text
     const screen: Screen = {
-      show: view => session?.review === review && show(session, view),
+      show: view => {
+        failed = false
+        if (session?.review === review) show(session, view)
+      },
       paint: marks => session?.review === review && paintMarks(review, marks),
       failed: fail,
     }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Browser, launch, posted, surfaces } from './harness.ts'
+import { type Browser, launch, surfaces } from './harness.ts'
 import { close, draft, goesOut, isHeld, openBox, type Scene, soon, telling, write } from './scene.ts'
 
 // Whatever goes wrong, writing and posting go on as if Second Look were not there.
@@ -62,25 +62,30 @@ describe.each(Object.values(surfaces))('$name', surface => {
   })
 })
 
-// Last: the browser does not bring the extension back into pages that are open.
-describe.each(Object.values(surfaces))('$name', surface => {
-  test('the extension is reloaded in the middle of a draft: writing and posting go on', async () => {
-    const own = await launch()
-    try {
-      const scene = await openBox(own, surface)
+describe('the extension is reloaded in the middle of a draft: writing and posting go on', () => {
+  let reloaded: Browser
+  const scenes = new Map<string, Scene>()
+  beforeAll(async () => {
+    reloaded = await launch()
+    for (const surface of Object.values(surfaces)) {
+      const scene = await openBox(reloaded, surface)
       await write(scene, telling)
       await scene.line.waitFor()
-      const worker = await own.worker()
-      await worker.evaluate('chrome.runtime.reload()').catch(() => {})
-      await scene.editor.press('End')
-      await scene.page.keyboard.type(' Really.')
-      await expect.poll(() => draft(scene), soon).toBe(`${telling} Really.`)
-      await isGone(scene)
-      await goesOut(scene)
-      expect(await posted(scene.page)).toEqual([`${telling} Really.`])
-      await close(scene)
-    } finally {
-      await own.close()
+      scenes.set(surface.name, scene)
     }
+    const worker = await reloaded.worker()
+    await worker.evaluate('chrome.runtime.reload()').catch(() => {})
+  })
+  afterAll(() => reloaded.close())
+
+  test.each(Object.values(surfaces))('$name', async ({ name }) => {
+    const scene = scenes.get(name) as Scene
+    await scene.page.bringToFront()
+    await scene.editor.press('End')
+    await scene.page.keyboard.type(' Really.')
+    await expect.poll(() => draft(scene), soon).toBe(`${telling} Really.`)
+    await isGone(scene)
+    await goesOut(scene)
+    await close(scene)
   })
 })

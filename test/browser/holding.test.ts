@@ -119,3 +119,20 @@ describe('Facebook, a comment', () => {
     await close(scene)
   })
 })
+
+describe('X, two boxes at once', () => {
+  test('a warning in the box behind the dialog does not hold what is posted from the dialog', async () => {
+    const behind = await openBox(browser, surfaces.xInline)
+    await write(behind, telling)
+    await behind.line.waitFor()
+    const { page } = behind
+    await page.getByTestId('SideNav_NewTweet_Button').click()
+    const surface = surfaces.xModal
+    const front: Scene = { ...behind, surface, editor: surface.editor(page) }
+    await front.editor.click()
+    await write(front, harmless)
+    await expect.poll(() => things(front), soon).toBe(0)
+    await goesOut(front)
+    await close(front)
+  })
+})

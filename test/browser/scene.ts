@@ -126,5 +126,6 @@ const byButton = ({ page, surface }: Scene) => surface.button(page).click()
 /** The ways to publish from a surface. */
 export const ways = (surface: Surface) => [
   { way: 'its button', press: byButton },
+  { way: 'Enter on its button', press: ({ page, surface }: Scene) => surface.button(page).press('Enter') },
   ...surface.keys.map(key => ({ way: key, press: (scene: Scene) => scene.page.keyboard.press(key) })),
 ]
