@@ -103,7 +103,7 @@ export const popupWords = {
   why: 'Why',
   instead: 'What to do',
   question: 'Email the CEO with a question about the policy',
-  promise: 'What you write never leaves your browser.',
+  promise: 'Second Look never sends anyone what you write.',
   settings: 'Settings',
 } as const
 

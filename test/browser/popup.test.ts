@@ -454,7 +454,7 @@ describe.each(['light', 'dark'] as const)('in a %s browser', scheme => {
     [
       'searching',
       360,
-      async () => searching(await popupOver({ state: 'off', address: 'https://x.com/home' })),
+      async () => searching(await popupOver({ state: 'waiting', address: 'https://x.com/home' })),
     ],
     [
       'reading',
