@@ -37,8 +37,25 @@ export const affiliation: Rule = {
 /** In a person's own voice; it names no employer that the post does not name already. */
 const DISCLAIMER = 'These views are my own and do not represent those of my employer.'
 
-function shownBy({ academy, ownSchool, workTie, otherTie }: Scene): Found | undefined {
-  if (ownSchool && !otherTie) return ownSchool
-  if (academy && workTie && !otherTie) return workTie
-  return undefined
+function shownBy({ academies, ownSchool, workTies, otherTie }: Scene): Found | undefined {
+  if (otherTie) return undefined
+  if (ownSchool) return ownSchool
+  return academies.length ? (closest(academies, workTies) ?? workTies[0]) : undefined
 }
+
+/** "I teach at Acorn Hill": the tie and the name together, where one sentence holds both within a few words. */
+function closest(academies: readonly Found[], ties: readonly Found[]): Found | undefined {
+  let best: Found | undefined
+  for (const { at, match: tie } of ties) {
+    for (const { match: name } of academies.filter(academy => academy.at === at)) {
+      const from = Math.min(tie.from, name.from)
+      const to = Math.max(tie.to, name.to)
+      if (to - from > REACH || (best && to - from >= best.match.to - best.match.from)) continue
+      best = { at, match: { tag: 'workTie', from, to } }
+    }
+  }
+  return best
+}
+
+/** In words and signs. */
+const REACH = 14

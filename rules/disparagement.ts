@@ -1,5 +1,4 @@
 import { type Placed, type Reading, spanOf, tagged } from './reading/index.ts'
-import type { Match } from './reading/phrases.ts'
 import type { Finding, Rule, Target } from './rule.ts'
 
 /**
@@ -16,6 +15,7 @@ export const disparagement: Rule = {
     const findings: Finding[] = []
     let carried: Target | undefined
     let carriedFor = 0
+    let before: Unkind | undefined
     for (const at of reading.sentences) {
       const own = targetIn(at, reading)
       if (own) {
@@ -23,9 +23,11 @@ export const disparagement: Rule = {
         carriedFor = 2
       } else if (carriedFor-- <= 0) carried = undefined
       const target = own ?? carried
-      if (!target) continue
-      const unkind = unkindWords(at)
-      if (unkind) findings.push(finding(at, unkind, target))
+      const unkind = target && unkindWords(at)
+      // "Funny how he is never in. Must be nice." Two half-spoken digs make a whole one.
+      const weight = (unkind?.weight ?? 0) + (unkind ? (before?.weight ?? 0) : 0)
+      if (target && unkind && weight >= 1) findings.push(finding(at, unkind, target))
+      before = unkind
     }
     return findings
   },
@@ -50,7 +52,7 @@ const WHO: Record<Target, string> = {
   stakeholder: 'somebody the Trust works with',
 }
 
-function finding(at: Placed, { from, to }: Pick<Match, 'from' | 'to'>, target: Target): Finding {
+function finding(at: Placed, { from, to }: Unkind, target: Target): Finding {
   return {
     ...spanOf(at, from, to),
     rule: 'disparagement',
@@ -77,11 +79,11 @@ const TARGETS: readonly (readonly [tag: string, target: Target])[] = [
 
 /** Whom of the author's circle a sentence speaks of; nobody where the draft plays elsewhere. */
 function targetIn({ sentence }: Placed, { scene }: Reading): Target | undefined {
-  const elsewhere = scene.otherTie && !scene.workTie && !scene.ownSchool
+  const elsewhere = scene.otherTie && scene.workTies.length === 0 && !scene.ownSchool
   for (const [tag, target] of TARGETS) {
     if (tagged(sentence, tag).length === 0) continue
     if (tag === 'supplier' || tag === 'academy' || tag === 'ownSchool') return target
-    if (!elsewhere && scene.school >= 1) return target
+    if (!elsewhere && scene.school + (scene.workTies.length ? 0.5 : 0) >= 1) return target
   }
   return undefined
 }
@@ -95,17 +97,22 @@ const WEIGHTS: Record<string, number> = {
   sour: 0.5,
 }
 
-/** The stretch of words that belittle, when they weigh enough together. */
-function unkindWords({ sentence }: Placed): Pick<Match, 'from' | 'to'> | undefined {
+interface Unkind {
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
+/** The stretch of words that belittle, and how much they weigh together. */
+function unkindWords({ sentence }: Placed): Unkind | undefined {
   const negations = tagged(sentence, 'negation')
   const unkind = tagged(sentence, ...Object.keys(WEIGHTS)).filter(
     match => !(match.tag === 'harsh' && negations.some(no => no.to <= match.from && match.from - no.to <= 2)),
   )
-  let weight = 0
-  for (const match of unkind) weight += WEIGHTS[match.tag] ?? 0
-  if (weight < 1) return undefined
+  if (unkind.length === 0) return undefined
   return {
     from: Math.min(...unkind.map(match => match.from)),
     to: Math.max(...unkind.map(match => match.to)),
+    weight: unkind.reduce((sum, match) => sum + (WEIGHTS[match.tag] ?? 0), 0),
   }
 }

@@ -19,7 +19,7 @@ export const namedIndividual: Rule = {
       for (const person of at.sentence.people) {
         if (person.own || person.kind === 'handle') continue
         if (!isPerson(at.sentence, person) && !isTied(at, person)) continue
-        if (isTied(at, person) || (isSchoolDraft(reading) && isNearSchool(reading, i)))
+        if (isTied(at, person) || isAtSchool(reading, i, person))
           findings.push(finding(at, person, reading.draft.text))
       }
     }
@@ -40,11 +40,17 @@ function finding(at: Placed, { from, to }: Person, text: string): Finding {
   }
 }
 
+/** A title is how one speaks at school; a first name needs the school beside it. */
+function isAtSchool(reading: Reading, i: number, person: Person): boolean {
+  if (person.kind === 'initials') return false
+  return isSchoolDraft(reading, person.kind === 'titled' ? 0.5 : 1) && isNearSchool(reading, i)
+}
+
 /** The draft as a whole plays at the author's school, and not at a child's school or long ago. */
-function isSchoolDraft({ scene, draft }: Reading): boolean {
+function isSchoolDraft({ scene, draft }: Reading, enough: number): boolean {
   if (draft.surface === 'recommendation') return scene.school >= 2
-  if (scene.otherTie && !scene.workTie && !scene.ownSchool) return false
-  return scene.school >= 1
+  if (scene.otherTie && scene.workTies.length === 0 && !scene.ownSchool) return false
+  return scene.school + (scene.workTies.length ? 0.5 : 0) >= enough
 }
 
 /** In a long draft the school must be spoken of beside the name, not somewhere else. */
@@ -57,22 +63,28 @@ function isNearSchool({ draft, sentences }: Reading, i: number): boolean {
 
 const SCHOOL = ['yeargroup', 'colleague', 'leader', 'boss', 'work', 'pupil', 'academy', 'ownSchool']
 
-/** "Aisha in Year 5", "Karen from our dinner hall", "Kayleigh M (10B)", "my TA Claire", "Miss Carr from year 2". */
+/** "Aisha in Year 5", "Karen from our dinner hall", "Kayleigh M (10B)", "my TA Claire", "winston our groundsman". */
 function isTied({ sentence }: Placed, { from, to }: Person): boolean {
-  const school = tagged(sentence, ...SCHOOL)
   const { tokens } = sentence
+  const school = tagged(sentence, ...SCHOOL)
+  const at = (place: number, ...tags: readonly string[]) =>
+    sentence.matches.some(match => match.from === place && tags.includes(match.tag))
   const next = tokens[to]
-  if (!next) return false
-  const reaches = (place: number) => school.some(match => match.from >= place && match.from <= place + 2)
-  if (/^(in|from|of|at|who|on)$/.test(next.norm)) return reaches(to + 1)
-  if (next.text === '(' || next.text === ',')
-    return school.some(match => match.tag === 'yeargroup' && match.from === to + 1)
-  // "Demi-Leigh's mum".
-  if (
-    tokens[to - 1]?.possessive &&
-    tagged(sentence, 'parent').some(match => match.from === to) &&
-    school.length > 0
-  )
-    return true
-  return school.some(match => match.to === from && match.tag !== 'work' && match.tag !== 'academy')
+  if (next) {
+    const after = next.text === ',' || next.text === '(' ? to + 1 : to
+    if (/^(in|from|of|at|who|on)$/.test(tokens[after]?.norm ?? '')) {
+      if (school.some(match => match.from > after && match.from <= after + 3) || at(after + 1, 'subject'))
+        return true
+    }
+    if (
+      at(after, 'yeargroup') ||
+      (/^(our|my|the)$/.test(tokens[after]?.norm ?? '') && at(after + 1, ...STAFF))
+    )
+      return true
+    // "Demi-Leigh's mum", which only a school has a reason to say.
+    if (tokens[to - 1]?.possessive && at(to, 'parent') && school.length > 0) return true
+  }
+  return school.some(match => match.to === from && STAFF.includes(match.tag))
 }
+
+const STAFF = ['leader', 'boss', 'colleague', 'pupil', 'yeargroup', 'role']

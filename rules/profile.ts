@@ -15,7 +15,7 @@ export interface Profile {
   readonly headTeacherAddress?: string
 }
 
-export interface Named {
+interface Named {
   readonly name: string
   readonly aliases: readonly string[]
 }

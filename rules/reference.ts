@@ -39,20 +39,23 @@ interface Stretch {
 
 const whole = (at: Placed): Stretch => ({ at, from: 0, to: at.sentence.tokens.length })
 
-/** On the recommendation form: the sentence that judges most, else the first that says anything; none in a refusal. */
-function substance({ sentences }: Reading): Stretch | undefined {
+/** On the recommendation form: all of a short text, else the sentence that judges most; nothing in a refusal. */
+function substance({ draft, sentences }: Reading): Stretch | undefined {
   if (sentences.some(({ sentence }) => tagged(sentence, 'refusal').length > 0)) return undefined
-  const judged = sentences.map(
+  const telling = sentences.filter(
+    ({ sentence }) => tagged(sentence, 'courtesy').length === 0 && wordCount(sentence) > 0,
+  )
+  const words = telling.reduce((sum, { sentence }) => sum + wordCount(sentence), 0)
+  if (words < 2) return undefined
+  const judged = telling.map(
     ({ sentence }) => 2 * tagged(sentence, 'vouch').length + tagged(sentence, 'worth').length,
   )
-  const most = Math.max(0, ...judged)
-  const judging = most > 0 ? sentences[judged.indexOf(most)] : undefined
-  const telling = sentences.find(
-    ({ sentence }) => wordCount(sentence) > 2 && tagged(sentence, 'courtesy').length === 0,
-  )
-  const at = judging ?? telling ?? undefined
-  return at && whole(at)
+  const most = telling[judged.indexOf(Math.max(...judged))] as Placed
+  return draft.text.length <= SHORT ? whole(telling[0] as Placed) : whole(most)
 }
+
+/** In UTF-16 units. */
+const SHORT = 80
 
 const wordCount = ({ tokens }: Placed['sentence']) => tokens.filter(token => token.kind === 'word').length
 
@@ -64,7 +67,8 @@ function vouching(reading: Reading): Stretch | undefined {
   const school = reading.scene.school >= 1
   for (const at of sentences) {
     const [vouch] = tagged(at.sentence, 'vouch').filter(match => !isHypothetical(at, match))
-    if (vouch && (hiring || school || !thing)) return { at, from: vouch.from, to: vouch.to }
+    if (vouch && (hiring || school || (!thing && isAboutSomebody(at))))
+      return { at, from: vouch.from, to: vouch.to }
     if (!hiring && !school) continue
     const work = tagged(at.sentence, 'worth')
     if (hiring && work.length >= 2) return { at, from: (work[0] as Match).from, to: (work[1] as Match).to }
@@ -72,9 +76,22 @@ function vouching(reading: Reading): Stretch | undefined {
   return undefined
 }
 
+const isAboutSomebody = ({ sentence }: Placed) =>
+  tagged(sentence, 'person', 'colleague').length > 0 ||
+  sentence.tokens.some(token =>
+    /^(he|she|hes|shes|him|her|his|hers|they|them|theyre|candidate|cv|reference|referee|testimonial)$/.test(
+      token.norm,
+    ),
+  )
+
 /** "Would you give me a reference?" asks for one and gives none. */
 function isHypothetical({ sentence }: Placed, match: Match): boolean {
   const last = sentence.tokens.at(-1)
   if (last?.text === '?') return true
-  return sentence.tokens.slice(match.from, match.to).some(token => token.norm === 'me')
+  return /^(give|write|do|get) me$/.test(
+    sentence.tokens
+      .slice(match.from, match.from + 2)
+      .map(token => token.norm)
+      .join(' '),
+  )
 }

@@ -31,7 +31,7 @@ export type RuleId = 'affiliation' | 'disparagement' | 'reference' | 'named-indi
 export type Target = 'trust' | 'staff' | 'pupil' | 'parent' | 'supplier' | 'stakeholder'
 
 /** A change to the draft that the person may choose: one line at its end, or other words for the finding's span. */
-export type Fix =
+type Fix =
   | { readonly kind: 'append'; readonly label: string; readonly text: string }
   | { readonly kind: 'replace'; readonly label: string; readonly text: string }
 

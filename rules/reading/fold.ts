@@ -10,8 +10,8 @@ export interface Folded {
   readonly end: Uint32Array | undefined
 }
 
-// Zero-width and joiner characters, soft hyphen, bidi controls, variation selectors: typed to hide a word or left by an editor.
-const INVISIBLE = /[\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/
+// Zero-width and joiner characters, soft hyphens, bidi controls, variation selectors: typed to hide a word or left by an editor.
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/
 const QUOTES: Record<string, string> = {
   '\u2018': "'",

@@ -4,6 +4,7 @@ import { type Folded, fold, unfold } from './fold.ts'
 import { matcherFor } from './lexicon.ts'
 import { findPeople, type Person } from './people.ts'
 import type { Match, Matcher } from './phrases.ts'
+import { respeller } from './respell.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { splitSentences } from './sentences.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -35,7 +36,7 @@ const readers = new WeakMap<Profile, (text: string) => Sentence>()
 export function read(draft: Draft, profile: Profile): Reading {
   let reader = readers.get(profile)
   if (!reader) {
-    reader = keeping(sentenceReader(matcherFor(profile)))
+    reader = keeping(sentenceReader(matcherFor(profile), respeller(profile)))
     readers.set(profile, reader)
   }
   const sentences = splitSentences(draft.text).map(({ start, end }) => ({
@@ -58,10 +59,10 @@ export function tagged(sentence: Sentence, ...tags: readonly string[]): Match[] 
   return sentence.matches.filter(match => tags.includes(match.tag))
 }
 
-function sentenceReader(matcher: Matcher) {
+function sentenceReader(matcher: Matcher, respell: (tokens: Token[]) => Token[]) {
   return (text: string): Sentence => {
     const folded = fold(text)
-    const tokens = tokenise(folded.text)
+    const tokens = respell(tokenise(folded.text))
     const matches = matcher.match(tokens)
     return { tokens, matches, people: findPeople(tokens, matches, text === text.toLowerCase()), folded }
   }

@@ -70,6 +70,7 @@ const yearGroups = [
     'thirteen',
   ].flatMap(n => [`year ${n}`, `year ${n}s`]),
   ...numbers.flatMap(n => letters.map(letter => `${n}${letter}`)),
+  ...numbers.flatMap(n => ['x', 'y'].flatMap(half => [1, 2, 3, 4].map(set => `${n}${half}${set}`))),
   'reception class',
   'set one',
   'set two',

@@ -1,13 +1,15 @@
 import givenNames from '../words/given-names.json' with { type: 'json' }
 
 /**
- * Whether a word, as `normal` writes it, is a given name: 'name', or 'also-word' when it is an ordinary word, month,
- * place or brand as well. The lists stay one sorted string each: nothing to build at load, under a microsecond a look-up.
+ * Whether a word, as `normal` writes it, is a given name: 'name'; 'word' when it is an ordinary word too ("Grace", "Will");
+ * 'proper' when it is also a place, month or brand, which have a capital anyway ("Florence", "June").
+ * The lists stay one sorted string each: nothing to build at load, about a microsecond a look-up.
  */
-export function givenName(word: string): 'name' | 'also-word' | undefined {
+export function givenName(word: string): 'name' | 'word' | 'proper' | undefined {
   if (word.length < 2) return undefined
-  if (contains(givenNames.plain, word)) return word.length === 2 ? 'also-word' : 'name'
-  if (contains(givenNames.alsoWords, word)) return 'also-word'
+  if (contains(givenNames.plain, word)) return word.length === 2 ? 'word' : 'name'
+  if (contains(givenNames.words, word)) return 'word'
+  if (contains(givenNames.proper, word)) return 'proper'
   return undefined
 }
 

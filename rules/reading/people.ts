@@ -71,11 +71,24 @@ export function findPeople(
 // A friend may be a colleague: "my mate Dave from the PE office".
 const FRIEND = /^(friend|mate|bestie|neighbour)s?$/
 
-/** A word of its own, unless a further name follows it in mid-sentence ("asked Grace Adeyemi"). */
+/**
+ * An ordinary word has no capital in mid-sentence unless it is a name; a place, month or brand always has one, so there
+ * a surname must follow. At a sentence's start, and where every word has a capital, both are in doubt.
+ */
 function isDoubtful(tokens: readonly Token[], from: number, to: number, lowerCase: boolean): boolean {
   const { norm } = tokens[from] as Token
-  if (givenName(norm) === 'name') return lowerCase && to === from + 1 && norm.length < 4
-  return to === from + 1 || startsSentence(tokens, from)
+  if (isInitials(tokens[from] as Token)) return false
+  const kind = givenName(norm)
+  if (kind === 'name') return lowerCase && to === from + 1 && norm.length < 4
+  if (kind === undefined) return to === from + 1
+  if (startsSentence(tokens, from) || isTitleCase(tokens)) return true
+  return kind === 'proper' && to === from + 1
+}
+
+/** "Thing We Lost In The Fire": capitals that say nothing. */
+const isTitleCase = (tokens: readonly Token[]) => {
+  const words = tokens.filter(token => token.kind === 'word' && token.text.length > 1)
+  return words.length > 3 && words.filter(token => token.capital).length > words.length / 2
 }
 
 const startsSentence = (tokens: readonly Token[], i: number) =>
@@ -136,6 +149,9 @@ function givenEnd(
   if (kind === undefined) {
     // An initial before a surname: "D Farrow".
     const next = tokens[i + 1]
+    // Two initials count only where something ties them to the school: "KP from my tutor group".
+    if (isInitials(token) && !NOT_INITIALS.has(token.norm) && /^(from|in|of)$/.test(next?.norm ?? ''))
+      return i + 1
     if (
       INITIAL.test(token.text) &&
       token.text !== 'I' &&
@@ -197,7 +213,12 @@ function isNamePart(tokens: readonly Token[], taken: Uint8Array, at: number): bo
 const CALLING =
   /^(hi|hello|dear|hey|congrats|congratulations|happy|well|thanks|thank|poor|little|big|old|young|year|head|for|to|and|my|our|is|oh|ask|tell|poor|birthday|retirement|done|lady|uncle|aunt|auntie)$/
 const allCaps = (token: Token) => token.text === token.text.toUpperCase()
-const isInitials = (token: Token) => /^[A-Z]{2,3}$/.test(token.text)
+const isInitials = (token: Token) => /^[A-Z]{2}$/.test(token.text)
+const NOT_INITIALS = new Set(
+  'pe re dt it hr ta uk us eu tv pc dj gp mp ai id ok pm am vr pr ni rt dm fb oh no so we me my he up if is on or at to go do be by an as'.split(
+    ' ',
+  ),
+)
 
 /** "our Alfie", "my Bertie", "my husband Dave", "Auntie Jan", "I'm Sarah", "love, Jan". */
 function isOwn(tokens: readonly Token[], i: number, kin: ReadonlySet<number>): boolean {

@@ -9,12 +9,12 @@ export interface Found {
 
 /** What the draft as a whole tells: whose workplace it speaks of, and what the author is to it. */
 export interface Scene {
-  /** The Trust or an academy of the profile by name, alias, hashtag or account. */
-  readonly academy: Found | undefined
+  /** The Trust and academies of the profile by name, alias, hashtag or account. */
+  readonly academies: readonly Found[]
   /** A workplace that readers can place, called the author's own: "our school", "my headteacher". */
   readonly ownSchool: Found | undefined
   /** The author speaks as a worker. */
-  readonly workTie: Found | undefined
+  readonly workTies: readonly Found[]
   /** The author speaks as a parent, ex-pupil or passer-by. */
   readonly otherTie: Found | undefined
   readonly disclaimer: 'clear' | 'thin' | undefined
@@ -32,19 +32,21 @@ const SCHOOL_TAGS = new Set(['leader', 'colleague', 'pupil', 'work', 'yeargroup'
 
 /** Reads the scene of a draft's sentences. */
 export function sceneOf(sentences: readonly Placed[]): Scene {
-  let academy: Found | undefined
+  const academies: Found[] = []
   let ownSchool: Found | undefined
-  let workTie: Found | undefined
+  const workTies: Found[] = []
   let otherTie: Found | undefined
   let disclaimer: Scene['disclaimer']
+  let insider = false
   const cues = new Map<string, number>()
   for (const at of sentences) {
     const { sentence } = at
     for (const match of sentence.matches) {
       const found = { at, match }
-      if (match.tag === 'academy') academy ??= found
+      if (match.tag === 'academy') academies.push(found)
       else if (match.tag === 'ownSchool') ownSchool ??= isOwnSchool(at, match) ? found : undefined
-      else if (match.tag === 'workTie') workTie ??= found
+      else if (match.tag === 'workTie') workTies.push(found)
+      else if (match.tag === 'insider') insider = true
       else if (match.tag === 'otherTie') otherTie ??= found
       else if (match.tag === 'disclaimer') disclaimer = 'clear'
       else if (match.tag === 'thinDisclaimer') disclaimer ??= 'thin'
@@ -54,9 +56,11 @@ export function sceneOf(sentences: readonly Placed[]): Scene {
       cues.set(cue, words.length === 1 && FAINT.has(cue) ? 0.5 : 1)
     }
   }
-  let school = (academy ? 2 : 0) + (ownSchool ? 2 : 0)
+  let school = (academies.length ? 2 : 0) + (ownSchool ? 2 : 0)
+  // "Our office" alone may be anywhere; beside any word of school it is the school's.
+  if (insider && cues.size > 0) school += 0.5
   for (const weight of cues.values()) school += weight
-  return { academy, ownSchool, workTie, otherTie, disclaimer, school }
+  return { academies, ownSchool, workTies, otherTie, disclaimer, school }
 }
 
 /** "my daughter's school" and "my old school" are not where the author works. */

@@ -1,4 +1,4 @@
-export type TokenKind = 'word' | 'mention' | 'email' | 'url' | 'emoji' | 'mark'
+type TokenKind = 'word' | 'mention' | 'email' | 'url' | 'emoji' | 'mark'
 
 /** A word or sign of a sentence; `start` and `end` are offsets in the folded sentence. */
 export interface Token {

@@ -13,7 +13,7 @@ export const disclaimerPhrases = {
     speaking|posting|writing|tweeting|talking only? for|as myself ... dont|not ... @employer
     personal|my own|own? view|views|opinion|opinions|capacity .. not ..? @employer
     not the view|views|opinion|opinions|position of
-    nothing|none ... represents|reflects|represent|reflect ... @employer
+    nothing|none ... represents|reflects|represent|reflect|speaks|speak ... @employer
     nothing|none ... to do with @employer
     dont|doesnt|not|never speak|represent|reflect|talk|post for|on|the? ... @employer
     dont|doesnt|not represent|representing|reflect|reflecting ... @employer

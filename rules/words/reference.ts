@@ -23,9 +23,9 @@ export const referencePhrases = {
     vouching for
     put|putting my name to|down
     put me down as? your|a|his|her? referee|reference
-    give|gave|giving|write|wrote|writing|written|provide|provided|do him|her|you|them|a ..? reference|testimonial|recommendation|endorsement
+    give|gave|giving|write|wrote|writing|written|provide|provided|do him|her|you|them|a .. reference|testimonial|recommendation|endorsement
     glowing reference|one|recommendation|testimonial
-    happy|glad|delighted|pleased to act|be|give|provide|write ..? referee|reference|testimonial|recommendation|endorsement
+    happy|glad|delighted|pleased to act|be|give|provide|write .. referee|reference|testimonial|recommendation|endorsement
     my|a|the reference for
     for the record as reference
     hire|employ|appoint|interview|recruit|snap|grab|bite|book|poach|nab|shortlist|sign|pinch|steal her|him|them up|tomorrow|immediately|before|now|quick|while|with|without|hand

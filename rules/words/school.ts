@@ -39,7 +39,7 @@ export const schoolClasses = {
     pastoral team, pastoral lead, learning mentor, safeguarding lead, dsl, attendance officer, invigilator, invigilators,
     counsellor, school nurse, department, departments, dept, team, job share, job share partner, year partner,
     parallel teacher, peripatetic, tutor, form tutor, class teacher, crossing lady, lollipop lady, lollipop man, bursar,
-    data manager, data team, union rep, first aider, minibus driver, sports coach, coach`,
+    data manager, data team, groundsman, site assistant, dinner ladys, head cook, ta team, kitchen assistant, matron, union rep, first aider, minibus driver, sports coach, coach`,
   pupil: `
     pupil, pupils, student, students, class, classes, tutor group, tutees, tutee, form group, form class, bottom set, top set,
     middle set, set, sets, reception class, nursery class, sixth formers, sixth former, sixth form, year group, cohort,
@@ -49,14 +49,14 @@ export const schoolClasses = {
     kid, kids, child, children, lad, lads, boy, boys, girl, girls, teenager, teenagers, teens, youngsters, littlies, little one,
     little ones, tinies, bairns, weans`,
   parent: `
-    parent, parents, carer, carers, mum, mums, dad, dads, mam, mams, mummy, mummies, families, pta, the gate, school gate,
+    parent, parents, mom, moms, momma, carer, carers, someones mum, someones dad, mum, mums, dad, dads, mam, mams, mummy, mummies, families, pta, the gate, school gate,
     the school gates, playground mums, stepdad, stepmum, nan, nans, grandparents, the mother, the father, yummy mummies`,
   stakeholder: `
     ofsted, dfe, department for education, education secretary, lea, local authority, the council, county council, hmi,
     inspectors, inspector, the union, neu, nasuwt, unison, gmb, ncfe, exam board, exam boards, aqa, edexcel, ocr, camhs,
     social services, the diocese, the vicar, the church, rugby club, sports council`,
   work: `
-    school, schools, staffroom, staff room, ppa, ppa room, staff meeting, briefing, inset, inset day, inset days, insets, planning, marking,
+    school, schools, school gate, school gates, staffroom, staff room, ppa, ppa room, staff meeting, briefing, inset, inset day, inset days, insets, planning, marking,
     lesson, lessons, lesson observation, observation, learning walk, learning walks, book scrutiny, book look, data drop,
     parents evening, parents evenings, sats, gcse, gcses, a level, a levels, mocks, mock, mock exams, phonics,
     phonics screening, playground, break duty, bus duty, gate duty, lunch duty, dinner duty, playground duty, toast duty,

@@ -59,7 +59,7 @@ export const tiePhrases = {
     my|our schooldays
     my|our primary concern|reason|school days|aim|goal|focus|care
     my|our secondary concern|aim
-    my|our trust in|is|has been
+    my|our trust in
     our head of state|gardener|gasket|chef|coach|count|lights|lamp|torch|start|space|nurse|office
     our head gasket|gardener|chef|coach|office|waiter
     our head is|are pounding|spinning
@@ -112,7 +112,7 @@ export const tiePhrases = {
     with us
     im|were|weve joining|hiring|recruiting|after|appointing
     delighted|thrilled|proud|excited|happy|pleased to be? join|joining|announce|share
-    proud to be? on|in|part your|of|the team
+    proud to be? on|in|part your|of|the the? team
     my|our? first|last|final|second|third day|week|term|year|half as|at|with|back
     first|last|final day|week|term|year as|at|with|back
     day|week|term|year one|two|three as|at
@@ -144,6 +144,22 @@ export const tiePhrases = {
     sent us|me
     let us have
     i|ive had him|her|them in|for|with
+  `,
+  /** Where the author works, without a name that readers could place. */
+  insider: `
+    our|my _? staffroom|office|department|dept|corridor|kitchen|canteen|building|faculty|place|workplace|site|team|reception|library|lab|labs|block|dinner hall|bulletin|timetable
+    our|my staff room
+    the staffroom|staff room
+    this place
+    at our place
+    at work
+    in our|this building
+    my|our _? class|classes|classroom|tutor group|form|lessons|set|sets|kids at school|timetable
+    my|our _? @yeargroup
+    my|our _? year|yr|y @number
+    my|our _? @colleague
+    my|our _? @pupil
+    our kids
   `,
   /** The author as a parent, once a pupil, or a passer-by. */
   otherTie: `
