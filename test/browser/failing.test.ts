@@ -62,30 +62,28 @@ describe.each(Object.values(surfaces))('$name', surface => {
   })
 })
 
-describe('the extension is reloaded in the middle of a draft: writing and posting go on', () => {
-  let reloaded: Browser
-  const scenes = new Map<string, Scene>()
-  beforeAll(async () => {
-    reloaded = await launch()
+test('the extension is reloaded in the middle of drafts on every site: writing and posting go on', async () => {
+  const reloaded = await launch()
+  try {
+    const scenes: Scene[] = []
     for (const surface of Object.values(surfaces)) {
       const scene = await openBox(reloaded, surface)
       await write(scene, telling)
       await scene.line.waitFor()
-      scenes.set(surface.name, scene)
+      scenes.push(scene)
     }
     const worker = await reloaded.worker()
     await worker.evaluate('chrome.runtime.reload()').catch(() => {})
-  })
-  afterAll(() => reloaded.close())
-
-  test.each(Object.values(surfaces))('$name', async ({ name }) => {
-    const scene = scenes.get(name) as Scene
-    await scene.page.bringToFront()
-    await scene.editor.press('End')
-    await scene.page.keyboard.type(' Really.')
-    await expect.poll(() => draft(scene), soon).toBe(`${telling} Really.`)
-    await isGone(scene)
-    await goesOut(scene)
-    await close(scene)
-  })
+    for (const scene of scenes) {
+      await scene.page.bringToFront()
+      await scene.editor.press('End')
+      await scene.page.keyboard.type(' Really.')
+      await expect.poll(() => draft(scene), soon).toBe(`${telling} Really.`)
+      await isGone(scene)
+      await goesOut(scene)
+      await close(scene)
+    }
+  } finally {
+    await reloaded.close()
+  }
 })
