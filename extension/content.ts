@@ -1,7 +1,7 @@
 import { check, loadParser } from '../rules/index.ts'
 import { browser } from '../src/browser.ts'
 import { siteAt } from '../src/compose/sites/index.ts'
-import type { CountReport, PageStatus } from '../src/messages.ts'
+import type { CountReport, Message, PageStatus } from '../src/messages.ts'
 import { lookAfterPage } from '../src/page.ts'
 import { onSettings, readSettings, type Settings } from '../src/profile/settings.ts'
 
@@ -38,7 +38,7 @@ if (boxes) {
   }
 
   browser.runtime.onMessage.addListener((message: unknown) =>
-    (message as { kind?: unknown } | null)?.kind === 'status' ? Promise.resolve(status()) : undefined,
+    (message as Message | null)?.kind === 'status' ? Promise.resolve(status()) : undefined,
   )
   onSettings(start, page.signal)
   readSettings().then(start, () => {

@@ -7,7 +7,7 @@ interface Piece extends Span {
 }
 
 /** A place among the page's nodes, as ranges and selections take it. */
-export type Point = readonly [node: Node, offset: number]
+type Point = readonly [node: Node, offset: number]
 
 interface PlacedText extends ReadText {
   /** Where a caret stands at an offset; undefined when the page shows nothing there. */

@@ -1,5 +1,6 @@
 import { editableAt } from './find.ts'
 import type { SiteBoxes } from './sites/site.ts'
+import { publishedByClick, publishedByKey } from './submit.ts'
 
 /** What somebody does in the compose boxes of a page. Elements are editables, known to their site or not. */
 export interface Writer {
@@ -39,8 +40,8 @@ export function watchWriting(boxes: SiteBoxes, writer: Writer, signal: AbortSign
       const element = editableAt(event.composedPath()[0])
       if (element) heard(element, event)
     })
-  const holdIf = (event: Event, held: boolean) => {
-    if (!held) return
+  const press = (event: Event, published: readonly HTMLElement[], again: boolean) => {
+    if (published.length === 0 || !writer.pressed(published, again)) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }
@@ -52,45 +53,6 @@ export function watchWriting(boxes: SiteBoxes, writer: Writer, signal: AbortSign
   onEditable('input', (element, event) => {
     if (!(event as InputEvent).isComposing) writer.typed(element)
   })
-  on('click', event => {
-    const published = publishedByPress(boxes, event)
-    if (published.length > 0) holdIf(event, writer.pressed(published, event.detail > 1))
-  })
-  on('keydown', event => {
-    const published = publishedByKey(boxes, event)
-    if (published.length > 0) holdIf(event, writer.pressed(published, event.repeat))
-  })
-}
-
-function publishedByPress(boxes: SiteBoxes, event: Event): readonly HTMLElement[] {
-  const target = event.composedPath()[0]
-  const button = target instanceof Element ? target.closest('button, [role="button"]') : null
-  return button && button.getAttribute('aria-disabled') !== 'true' ? boxes.publishedBy(button) : []
-}
-
-function publishedByKey(boxes: SiteBoxes, event: KeyboardEvent): readonly HTMLElement[] {
-  // 229: the key that ends a composition in Safari and old input methods comes after compositionend.
-  if (event.isComposing || event.keyCode === 229 || event.altKey) return []
-  if (event.key !== 'Enter' && event.key !== ' ') return []
-  const target = event.composedPath()[0]
-  // A native button answers a key with a click of its own.
-  if (target instanceof Element && target.matches('[role="button"]:not(button)')) {
-    return publishedByPress(boxes, event)
-  }
-  const element = editableAt(target)
-  const place = event.key === 'Enter' && element ? boxes.place(element) : undefined
-  if (!element || !place) return []
-  const publishes =
-    event.ctrlKey || event.metaKey
-      ? !event.shiftKey
-      : place.enter === 'publishes' && !event.shiftKey && !isChoosing(element)
-  return publishes ? place.together : []
-}
-
-/** Enter takes a name from an open list of mentions, which the editor announces to screen readers. */
-function isChoosing(element: Element): boolean {
-  if (element.hasAttribute('aria-activedescendant') || element.getAttribute('aria-expanded') === 'true')
-    return true
-  const list = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns')
-  return list !== null && element.ownerDocument.getElementById(list) !== null
+  on('click', event => press(event, publishedByClick(boxes, event), event.detail > 1))
+  on('keydown', event => press(event, publishedByKey(boxes, event), event.repeat))
 }

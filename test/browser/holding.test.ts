@@ -108,6 +108,18 @@ describe.each(Object.values(surfaces))('$name', surface => {
   })
 })
 
+describe('on a page in German', () => {
+  test.each(Object.values(surfaces))('$name', async surface => {
+    const url = new URL(surface.url)
+    url.searchParams.set('lang', 'de')
+    const scene = await openBox(browser, { ...surface, url: url.href })
+    await write(scene, telling)
+    await isHeld(scene)
+    await goesOut(scene)
+    await close(scene)
+  })
+})
+
 describe('Facebook, a comment', () => {
   test('Shift+Enter starts a line, and holds nothing', async () => {
     const scene = await openBox(browser, surfaces.facebookComment)
