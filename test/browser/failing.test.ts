@@ -1,6 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Browser, launch, surfaces } from './harness.ts'
-import { close, draft, goesOut, isHeld, openBox, type Scene, soon, telling, write } from './scene.ts'
+import { panelWords } from '../../src/words.ts'
+import { type Browser, launch, surfaces, unread } from './harness.ts'
+import {
+  close,
+  draft,
+  goesOut,
+  harmless,
+  isHeld,
+  openBox,
+  type Scene,
+  soon,
+  telling,
+  things,
+  write,
+} from './scene.ts'
 
 // Whatever goes wrong, writing and posting go on as if Second Look were not there.
 
@@ -59,6 +72,18 @@ describe.each(Object.values(surfaces))('$name', surface => {
     await write(again, telling)
     await isHeld(again)
     await close(again)
+  })
+})
+
+describe.each(Object.values(unread))('a box that Second Look does not know: $name', surface => {
+  test('it says so, shows what it finds all the same, and holds nothing', async () => {
+    const scene = await openBox(browser, surface)
+    await write(scene, harmless)
+    await scene.panel.getByText(panelWords.unknownBox).last().waitFor()
+    await write(scene, ` ${telling}`)
+    await expect.poll(() => things(scene), soon).toBe(1)
+    await goesOut(scene)
+    await close(scene)
   })
 })
 
