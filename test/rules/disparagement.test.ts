@@ -10,7 +10,7 @@ warns('disparagement', [
   'QuickCover Supply have sent us another «clown».',
   'Oak Trees is a «total shambles» and everybody in it knows.',
   'Our deputy head «hasn’t taught a lesson since» 2009.',
-  '«Funny how» our line manager is «never» in «on» a Friday. Must be nice.',
+  'Funny how our line manager is never in on a Friday. «Must be nice.»',
   'My headteacher «couldn’t care less about» us.',
   'The governors «wouldn’t know» a classroom if they fell over one.',
   'Our leadership team «couldn’t organise» a cup of tea.',
