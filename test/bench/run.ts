@@ -19,6 +19,8 @@ interface Row extends Spread {
 mkdirSync(output, { recursive: true })
 const load = () => (loadavg()[0] ?? 0).toFixed(1)
 const begun = load()
+// A run that was cut short leaves the timed build behind.
+rmSync(extensionDirectory, { recursive: true, force: true })
 await buildExtension()
 const files = fileSizes()
 const parts = await partSizes()
@@ -28,7 +30,7 @@ const aims: readonly (readonly [what: RegExp, aim: string])[] = [
   [/^load, (new profile|new tab), cpu/, '10'],
   [/^load, same tab, cpu/, '3'],
   [/^first focus to panel/, '150'],
-  [/^first focus, empty box/, '150'],
+  [/^first focus, empty box.* wall/, '150'],
   [/^check: 280 after/, 'p95 5'],
 ]
 const row = (where: string, what: string, times: readonly number[]) =>
