@@ -35,7 +35,10 @@ interface Session {
  */
 export function lookAfterPage(door: PageDoor, signal: AbortSignal): () => PageStatus {
   const { boxes } = door
-  const rules = { check: (draft: Draft) => door.check(draft, door.profile), loadParser: door.loadParser }
+  const rules = {
+    check: (draft: Draft) => door.check(draft, door.profile),
+    loadParser: () => idle().then(door.loadParser),
+  }
   const reviews = new WeakMap<HTMLElement, Review>()
   let session: Session | undefined
   let latest: Review | undefined
@@ -165,3 +168,6 @@ export function lookAfterPage(door: PageDoor, signal: AbortSignal): () => PageSt
   signal.addEventListener('abort', leave)
   return status
 }
+
+/** Resolves once the page has painted and has nothing to do: the parser takes a tenth of a second (facts.md 2). */
+const idle = () => new Promise<void>(done => requestIdleCallback(() => done(), { timeout: 2000 }))
