@@ -12,6 +12,10 @@ export const affiliation: Rule = {
   section: 'reputation',
   looksFor:
     'Words that show you work for the Trust, in a post that does not say the views are your own and not the Trust’s.',
+  example: {
+    warns: 'My class at Acorn Hill won the sports day cup!',
+    silent: 'My daughter’s school has a lovely new hall.',
+  },
   check({ draft, scene }) {
     if (draft.surface === 'profile' || scene.disclaimer === 'clear') return []
     const shown = shownBy(scene)

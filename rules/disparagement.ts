@@ -11,6 +11,10 @@ export const disparagement: Rule = {
   section: 'reputation',
   looksFor:
     'Words that belittle, blame or mock the Trust, its staff, pupils, parents, suppliers or partners.',
+  example: {
+    warns: 'Our head couldn’t organise a bun fight in a bakery.',
+    silent: 'The 7:42 to Leeds is useless again.',
+  },
   check(reading) {
     const findings: Finding[] = []
     let carried: Target | undefined

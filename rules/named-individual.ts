@@ -13,6 +13,10 @@ export const namedIndividual: Rule = {
   section: 'respect',
   looksFor:
     'The name of a colleague, pupil or parent, where the words around it tie that person to the school.',
+  example: {
+    warns: 'So proud of Oluwaseun in Year 5 today.',
+    silent: 'Year 6 voted Marcus Rashford their hero.',
+  },
   check(reading) {
     const findings: Finding[] = []
     for (const [i, at] of reading.sentences.entries()) {

@@ -12,6 +12,10 @@ export const reference: Rule = {
   id: 'reference',
   section: 'references',
   looksFor: 'Words that recommend somebody as a worker or candidate, or warn against them.',
+  example: {
+    warns: 'I’d recommend Priya for any teaching job.',
+    silent: 'I’d recommend this book to any teacher.',
+  },
   check(reading) {
     const found = reading.draft.surface === 'recommendation' ? substance(reading) : vouching(reading)
     if (!found) return []

@@ -54,5 +54,7 @@ export interface Rule {
   readonly section: SectionId
   /** What it looks for, in one sentence a teacher could read. */
   readonly looksFor: string
+  /** A draft that gets a warning of this rule, and one that comes near and gets nothing of it. README shows them. */
+  readonly example: { readonly warns: string; readonly silent: string }
   check(reading: Reading, profile: Profile): readonly Finding[]
 }
