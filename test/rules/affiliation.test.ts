@@ -1,4 +1,4 @@
-import { staysSilent, warns } from './table.ts'
+import { staysBelowWarning, staysSilent, warns } from './table.ts'
 
 warns('affiliation', [
   '«Our head» brought doughnuts in this morning, so Monday is forgiven.',
@@ -17,6 +17,22 @@ warns('affiliation', [
   '«our trust» has bought every one of us a mug',
   'Governor hat on: «as chair of governors at Birchwood Lane» I get the good biscuits.',
   'No offence, just my two pennies, but «our deputy head» has a lovely singing voice.',
+  '«my head» has just offered me a permanent contract!!!! crying in Aldi',
+  'Half the staff at «our place, Rowan Park,» have the same cold',
+  [
+    '«@RowanParkAcad what time do we finish on the last day? Asking for my whole department»',
+    { site: 'twitter', surface: 'reply' },
+  ],
+  '«the academy I clean at» has had its windows done, looks mint',
+  'Wor heid’s away on a course so it’s jammies at my desk. «our school» is pure quiet',
+  'Cannot believe «our principal» can sing like that',
+  '«OUR SCHOOL» ARE IN THE FINAL. COME ONNNN',
+  'ive been a ta at «acornhill primary» since it opened',
+  [
+    'Delighted to share that I’ve accepted a post with «Oak Trees Multi Academy Trust»!',
+    { site: 'linkedin' },
+  ],
+  '«Our chair of governors» brought in mince pies 🥧',
 ])
 
 staysSilent('affiliation', [
@@ -36,4 +52,27 @@ staysSilent('affiliation', [
   'My yoga mat has given up.',
   'Sunday school was cancelled, so we made pancakes.',
   'Our trust in Northern Rail is officially dead.',
+  'my head hurts from the dentist’s',
+  'our place in Spain is let till August',
+  'My lad starts at Birchwood Lane after Easter, he cant wait',
+  'Acorn Hill fete on Saturday, there’s a bouncy castle apparently',
+  'Our school days were the best days, eh Shaz? Class of 88',
+  'Went past Rowan Park on the 36 bus and it was on fire. Only the bins mind.',
+  'I trust our friends across the NHS are getting some rest',
+  'Is Oak Trees the one by the big Asda? My niece is looking round',
+  'These are my personal views and do not reflect those of my employer. Our head is a marvel.',
+  'my husband’s headteacher has given him the day off for the funeral',
+  'My opinions aren’t my school’s or the Trust’s. Our school won the cup!',
+  'the kids’ school is shut so it’s den building',
+  'Head of the queue for Glastonbury tickets!',
+])
+
+staysBelowWarning('affiliation', [
+  'I’m a teacher and even I can’t do this homework',
+  'My year 6s are taller than me now',
+  'marking till midnight again',
+  'I’ve been there 19 years and they still spell my name wrong',
+  'Our staffroom fridge is a biohazard',
+  'INSET day tomorrow, pass the pastries',
+  'I teach at Acorn Hill. Views my own. The library is a joy.',
 ])

@@ -1,4 +1,4 @@
-import { staysSilent, warns } from './table.ts'
+import { staysBelowWarning, staysSilent, warns } from './table.ts'
 
 warns('disparagement', [
   'Our SLT «couldn’t run a bath».',
@@ -16,6 +16,13 @@ warns('disparagement', [
   'Our leadership team «couldn’t organise» a cup of tea.',
   'Whoever planned our INSET day is an «idiot».',
   'The mums at our school gate are «vile».',
+  'The person who runs our data meetings «has clearly never opened a spreadsheet»',
+  'Some people in our staffroom «would struggle to pour water out of a boot»',
+  'BrightBus late again, «what a surprise». Couldn’t find their own depot with a map',
+  '«Thanks a bunch, Oak Trees, for treating us like dirt»',
+  'Half our governors «couldn’t spell governor»',
+  'ngl the new TA is «as much use as a chocolate teapot»',
+  'parents evening = 30 people «lying about how much their kid reads»',
 ])
 
 staysSilent('disparagement', [
@@ -37,4 +44,27 @@ staysSilent('disparagement', [
   'Our broadband is a joke.',
   'What a shocking game of football.',
   'Bullying is never banter.',
+  'Some people in our street would struggle to park a pram',
+  'Not one bad word to say about our SLT, they’ve been brilliant with me',
+  'Our head absolutely killed it on the karaoke',
+  'That assembly was sick!! Year 9 smashed it',
+  'Northern Rail late again, what a surprise',
+  'Liverpool’s back four are a circus',
+  'My teenager is never going to tidy his room and we all know it',
+  'The Education Secretary hasn’t the first idea',
+  'I’m as much use as a chocolate teapot before nine',
+  'Whoever designed this flat pack wants their head looking at',
+  'My own cooking is inedible',
+  'Never let anyone tell you TAs are useless, ours are gold dust',
+  'Boris was a bully and a liar',
+  'The puppy is feral, she’s eaten a slipper',
+  'Proud of our bottom set, two of them got a 5 today',
+])
+
+staysBelowWarning('disparagement', [
+  'Year 9 were hard work today',
+  'long day, glad it’s Friday',
+  'Shattered. Whose idea was a nine week term',
+  'A Reception child told me I smell like a nice potato',
+  'My lot were lively this afternoon, wind always does it',
 ])

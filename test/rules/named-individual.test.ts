@@ -1,4 +1,4 @@
-import { staysSilent, warns } from './table.ts'
+import { staysBelowWarning, staysSilent, warns } from './table.ts'
 
 warns('named-individual', [
   'So proud of «Oluwaseun» in Year 5, who read aloud today for the first time.',
@@ -16,6 +16,17 @@ warns('named-individual', [
   '«KP» from my Year 11 tutor group served me in Greggs.',
   'happy birthday to «chidi» in year 4',
   'Assembly was all about kindness, and then «Tyler P» tripped up the vicar.',
+  '«Mr Wójcik» off the site team let me in at 6am, hero',
+  '«Aoife» in Year 9 has just explained TikTok to me',
+  'Our cook «Sukhdeep» is off to Canada, school dinners will never be the same',
+  'our head «Angharad» has lost her voice, peace at last',
+  '«Thanh’s dad» brought spring rolls for the whole of 3C',
+  'Gutted that «Delroy» is leaving the PE department',
+  '«Fadumo» lost her first tooth in my phonics lesson',
+  '«Ebru and Kwame» run the best breakfast club of any academy in Leeds',
+  'Morning all, any of my teacher friends know why «Miss Ferguson» wasn’t in assembly?',
+  'Ta «Ngozi», you’re the best TA a tired teacher could ask for x',
+  'My Year 11s have nicknamed «Mr Siddiqui» Gandalf',
 ])
 
 staysSilent('named-individual', [
@@ -41,4 +52,25 @@ staysSilent('named-individual', [
     'after biscuits',
   ),
   'The new term starts in September and I have bought a lanyard.',
+  'Will our school ever fix the heating?',
+  'By the grace of God it’s Friday and the classroom’s tidy',
+  'My class are doing Sir Ernest Shackleton and half of them want a sled dog',
+  'Jamie Oliver has a lot to answer for in school kitchens',
+  'my Aoife has just explained TikTok to me',
+  'Frank Sinatra on in the car, marking on the back seat',
+  'Assembly on Rosa Parks went down a storm',
+  'Staff trip to Lourdes, no I am not joking',
+  'Year 4 have met the Gruffalo, Biff, Chip and Kipper this week',
+  'Watching Vera with a glass of rosé after parents evening',
+  'April and May are the long months in a secondary school',
+  'A Christian school down the road has chickens',
+  'My sister Olu is visiting so no marking this weekend',
+  'Happy birthday to Kwame, 5 today, my sunshine, love Mummy',
+])
+
+staysBelowWarning('named-individual', [
+  'Night out with Gosia and Tel, taxi home by ten',
+  '@bakingwithbex that loaf 😍',
+  'happy new home Chidera xx',
+  'Me and Sandra at the bingo, wish us luck',
 ])
