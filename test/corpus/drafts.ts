@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { type Draft, SITES, SURFACES, type Target } from '../../rules/rule.ts'
 
 /** The rules of GUIDE.md, in its order. */
@@ -38,7 +39,7 @@ export interface LabelledDraft extends Draft {
 const corpus = new URL('./', import.meta.url)
 
 /** The path of a file of the corpus, by its name in this folder. */
-export const corpusFile = (name: string) => new URL(name, corpus).pathname
+export const corpusFile = (name: string) => fileURLToPath(new URL(name, corpus))
 
 /** Every file of labelled drafts there is, by its name in this folder. */
 export function corpusFiles(): string[] {

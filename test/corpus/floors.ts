@@ -5,7 +5,7 @@ import { type OriginReport, reportOrigins } from './origins.ts'
 import { type Report, score } from './score.ts'
 
 /** Scores by name, in per cent; of every one of them more is better. */
-export type Scores = Readonly<Record<string, number>>
+type Scores = Readonly<Record<string, number>>
 
 /** What is held of a corpus file's report. */
 function scoresOf({ rules, micro, ...report }: Report): Scores {

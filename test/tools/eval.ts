@@ -1,7 +1,8 @@
 // How well the rules do: `npm run eval`; test/corpus/README.md says what can be asked.
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findingsOf } from '../corpus/answer.ts'
-import { corpusFile, type LabelledDraft, readDrafts } from '../corpus/drafts.ts'
+import { corpusFile, GUIDE_RULES, type LabelledDraft, readDrafts } from '../corpus/drafts.ts'
 import { measureHeld, raise, readFloors, writeFloors } from '../corpus/floors.ts'
 import { reportOrigins } from '../corpus/origins.ts'
 import { plainTable } from '../corpus/plain.ts'
@@ -24,7 +25,7 @@ const { values, positionals } = parseArgs({
 if (values.plain) console.log(plainTable(values.plain))
 else if (values.speed) console.log(speedTable())
 else if (values.misses)
-  positionals.length ? positionals.forEach(showMisses) : showMisses(corpusFile('dev.jsonl'))
+  showMisses(values.misses, positionals.length ? positionals : [corpusFile('dev.jsonl')])
 else if (values.raise) writeFloors(raise(readFloors(), measureHeld()))
 else if (positionals.length) showReports(positionals)
 else showReports([corpusFile('dev.jsonl'), corpusFile('held-out.jsonl')], true)
@@ -34,7 +35,7 @@ function measure(drafts: readonly LabelledDraft[]) {
 }
 
 function showReports(files: readonly string[], withNames = false): void {
-  const reports = files.map(file => [file, readDrafts(file)] as const)
+  const reports = files.map(file => [relative('', file), readDrafts(file)] as const)
   if (values.json) {
     const measured = reports.map(([file, drafts]) => [file, measure(drafts).report])
     console.log(
@@ -59,6 +60,8 @@ function writersTable(drafts: readonly LabelledDraft[]): string {
   return [columns('writer', ['drafts', 'micro F1', 'macro F1', 'false alarm'], 12), ...rows].join('\n')
 }
 
-function showMisses(file: string): void {
-  console.log(missesTable(values.misses as string, measure(readDrafts(file)).verdicts))
+function showMisses(rule: string, files: readonly string[]): void {
+  if (!GUIDE_RULES.some(id => id === rule))
+    throw new Error(`there is no rule ${rule}: ${GUIDE_RULES.join(', ')}`)
+  for (const file of files) console.log(missesTable(rule, measure(readDrafts(file)).verdicts))
 }
