@@ -5,7 +5,7 @@ const measured = measureHeld()
 
 describe('scores reached are kept (npm run eval shows them, npm run eval -- --raise lifts the floors)', () => {
   for (const [on, floors] of Object.entries(readFloors()))
-    test.each(Object.entries(floors))(`${on}: %s is at least %d %%`, (name, floor) => {
+    test.each(Object.entries(floors))(`${on}: %s is at least %d per cent`, (name, floor) => {
       expect(measured[on]?.[name]).toBeGreaterThanOrEqual(floor)
     })
 })
