@@ -1,6 +1,7 @@
-import { spanOf } from './reading/index.ts'
+import { concerns } from './judge/index.ts'
 import type { Found, Scene } from './reading/scene.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
+import { warning } from './say.ts'
 
 /**
  * Showing that you work for the Trust is allowed, as long as the same post says that your views are not the Trust's.
@@ -16,25 +17,22 @@ export const affiliation: Rule = {
     warns: 'My class at Acorn Hill won the sports day cup!',
     silent: 'My daughter’s school has a lovely new hall.',
   },
-  check({ draft, scene }) {
-    if (draft.surface === 'profile' || scene.disclaimer === 'clear') return []
+  cues({ draft, scene }) {
+    if (!concerns(affiliation.id, { draft, scene })) return []
     const shown = shownBy(scene)
-    if (!shown) return []
-    const span = spanOf(shown.at, shown.match.from, shown.match.to)
+    return shown ? [{ at: shown.at, from: shown.match.from, to: shown.match.to, sure: true }] : []
+  },
+  findings([first], { scene }) {
+    if (!first) return []
     const thin = scene.disclaimer === 'thin'
-    return [
-      {
-        ...span,
-        rule: 'affiliation',
-        level: thin ? 'note' : 'warn',
-        section: 'reputation',
-        message: thin
-          ? 'This shows where you work. “Views my own” is a start, but it does not say that the Trust’s views may differ.'
-          : 'This lets readers see where you work, and nothing here says that the views are yours alone.',
-        advice: 'Add a line that your views are your own and not the Trust’s, or leave out where you work.',
-        fix: { kind: 'append', label: 'Add a disclaimer', text: DISCLAIMER },
-      } satisfies Finding,
-    ]
+    const shown = warning(affiliation, first, {
+      message: thin
+        ? 'This shows where you work. “Views my own” is a start, but it does not say that the Trust’s views may differ.'
+        : 'This lets readers see where you work, and nothing here says that the views are yours alone.',
+      advice: 'Add a line that your views are your own and not the Trust’s, or leave out where you work.',
+      fix: { kind: 'append', label: 'Add a disclaimer', text: DISCLAIMER },
+    })
+    return [thin ? { ...shown, level: 'note' } : shown]
   },
 }
 

@@ -1,5 +1,6 @@
-import { type Placed, type Reading, spanOf, tagged } from './reading/index.ts'
-import type { Finding, Rule, Target } from './rule.ts'
+import { type Placed, type Reading, type Stretch, tagged } from './reading/index.ts'
+import type { Rule, Target } from './rule.ts'
+import { warning } from './say.ts'
 
 /**
  * Nothing unkind may be said of the Trust, its staff, pupils, parents, suppliers or partners, by name or not. This rule
@@ -15,27 +16,52 @@ export const disparagement: Rule = {
     warns: 'Our head couldn’t organise a bun fight in a bakery.',
     silent: 'The 7:42 to Leeds is useless again.',
   },
-  check(reading) {
-    const findings: Finding[] = []
-    let carried: Target | undefined
-    let carriedFor = 0
+  cues(reading) {
+    const seen: Stretch[] = []
     let before: Unkind | undefined
-    for (const at of reading.sentences) {
-      const own = targetIn(at, reading)
-      if (own) {
-        carried = own
-        carriedFor = 2
-      } else if (carriedFor-- <= 0) carried = undefined
-      const target = own ?? carried
+    for (const { at, target } of targets(reading)) {
       const unkind = target && unkindWords(at)
       // "Funny how he is never in. Must be nice." Two half-spoken digs make a whole one.
       const weight = (unkind?.weight ?? 0) + (unkind ? (before?.weight ?? 0) : 0)
-      if (target && unkind && weight >= 1) findings.push(finding(at, unkind, target))
+      if (unkind && weight >= 1) seen.push({ at, from: unkind.from, to: unkind.to })
       before = unkind
     }
-    return findings
+    return seen
+  },
+  findings(stretches, reading) {
+    const targetOf = new Map(targets(reading).map(({ at, target }) => [at, target]))
+    return stretches.map(stretch => {
+      const target = targetOf.get(stretch.at) ?? guess(reading)
+      return warning(disparagement, stretch, {
+        message: `This could be read as running down ${WHO[target]}.`,
+        advice: ADVICE[target],
+        target,
+      })
+    })
   },
 }
+
+interface Spoken {
+  readonly at: Placed
+  readonly target: Target | undefined
+}
+
+/** Whom each sentence speaks of; one that names nobody carries on, for two sentences, from the one before. */
+function targets(reading: Reading): Spoken[] {
+  let carried: Target | undefined
+  let carriedFor = 0
+  return reading.sentences.map(at => {
+    const own = targetIn(at, reading)
+    if (own) {
+      carried = own
+      carriedFor = 2
+    } else if (carriedFor-- <= 0) carried = undefined
+    return { at, target: own ?? carried }
+  })
+}
+
+/** Somebody the draft speaks of elsewhere, else a colleague: of whom most is said without a name. */
+const guess = (reading: Reading): Target => targets(reading).find(({ target }) => target)?.target ?? 'staff'
 
 const ADVICE: Record<Target, string> = {
   trust: 'Leave it out, and take it to your line manager, where it can change something.',
@@ -56,18 +82,6 @@ const WHO: Record<Target, string> = {
   stakeholder: 'somebody the Trust works with',
 }
 
-function finding(at: Placed, { from, to }: Unkind, target: Target): Finding {
-  return {
-    ...spanOf(at, from, to),
-    rule: 'disparagement',
-    level: 'warn',
-    section: 'reputation',
-    message: `This could be read as running down ${WHO[target]}.`,
-    advice: ADVICE[target],
-    target,
-  }
-}
-
 const TARGETS: readonly (readonly [tag: string, target: Target])[] = [
   ['supplier', 'supplier'],
   ['leader', 'staff'],
@@ -78,18 +92,15 @@ const TARGETS: readonly (readonly [tag: string, target: Target])[] = [
   ['pupil', 'pupil'],
   ['ownSchool', 'trust'],
   ['academy', 'trust'],
+  ['theTrust', 'trust'],
+  ['stakeholder', 'stakeholder'],
   ['veiled', 'staff'],
 ]
 
 /** Whom of the author's circle a sentence speaks of; nobody where the draft plays elsewhere. */
 function targetIn({ sentence }: Placed, { scene }: Reading): Target | undefined {
-  const elsewhere = scene.otherTie && scene.workTies.length === 0 && !scene.ownSchool
-  for (const [tag, target] of TARGETS) {
-    if (tagged(sentence, tag).length === 0) continue
-    if (tag === 'supplier' || tag === 'academy' || tag === 'ownSchool') return target
-    if (!elsewhere && scene.school + (scene.workTies.length ? 0.5 : 0) >= 1) return target
-  }
-  return undefined
+  if (!scene.mayBeSchool) return undefined
+  return TARGETS.find(([tag]) => tagged(sentence, tag).length > 0)?.[1]
 }
 
 const WEIGHTS: Record<string, number> = {

@@ -1,7 +1,8 @@
-import { type Placed, type Reading, spanOf, tagged } from './reading/index.ts'
+import { type Placed, type Reading, type Stretch, spanOf, tagged } from './reading/index.ts'
 import { isPerson } from './reading/parser.ts'
 import type { Person } from './reading/people.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
+import { warning } from './say.ts'
 
 /**
  * Nobody at school may be posted about by name without having said yes in writing: not a child, not a colleague, not a
@@ -17,31 +18,41 @@ export const namedIndividual: Rule = {
     warns: 'So proud of Oluwaseun in Year 5 today.',
     silent: 'Year 6 voted Marcus Rashford their hero.',
   },
-  check(reading) {
-    const findings: Finding[] = []
-    for (const [i, at] of reading.sentences.entries()) {
-      for (const person of at.sentence.people) {
-        if (person.own || person.kind === 'handle') continue
-        if (!isPerson(at.sentence, person) && !isTied(at, person)) continue
-        if (isTied(at, person) || isAtSchool(reading, i, person))
-          findings.push(finding(at, person, reading.draft.text))
-      }
-    }
-    return findings
+  cues(reading) {
+    return reading.sentences.flatMap((at, i) =>
+      at.sentence.people
+        .filter(person => !person.own && person.kind !== 'handle')
+        .map(person => ({ person, tied: isTied(at, person) && !isElsewhere(reading) }))
+        .filter(
+          ({ person, tied }) => tied || (isPerson(at.sentence, person) && isAtSchool(reading, i, person)),
+        )
+        .map(({ person, tied }) => ({
+          at,
+          from: person.from,
+          to: person.to,
+          sure: tied || (!person.doubtful && PLAINLY_SCHOOL.some(tag => tagged(at.sentence, tag).length > 0)),
+        })),
+    )
+  },
+  findings(stretches, { draft }) {
+    return namesIn(stretches).map(stretch => {
+      const { start, end } = spanOf(stretch)
+      return warning(namedIndividual, stretch, {
+        message: `This names somebody from school: “${draft.text.slice(start, end)}”.`,
+        advice:
+          'Take the name out (“a colleague”, “a pupil”, “a parent”), or ask that person to agree in writing first.',
+      })
+    })
   },
 }
 
-function finding(at: Placed, { from, to }: Person, text: string): Finding {
-  const span = spanOf(at, from, to)
-  return {
-    ...span,
-    rule: 'named-individual',
-    level: 'warn',
-    section: 'respect',
-    message: `This names somebody from school: “${text.slice(span.start, span.end)}”.`,
-    advice:
-      'Take the name out (“a colleague”, “a pupil”, “a parent”), or ask that person to agree in writing first.',
-  }
+/** The names in the sentences that count: those the cues saw, else whoever is named there. */
+function namesIn(stretches: readonly Stretch[]): Stretch[] {
+  return [...new Set(stretches.map(({ at }) => at))].flatMap(at => {
+    const people = at.sentence.people.filter(person => !person.own && isPerson(at.sentence, person))
+    const named = people.filter(person => person.kind !== 'handle')
+    return (named.length ? named : people).map(({ from, to }) => ({ at, from, to }))
+  })
 }
 
 /** A title is how one speaks at school; a first name needs the school beside it. */
@@ -50,10 +61,13 @@ function isAtSchool(reading: Reading, i: number, person: Person): boolean {
   return isSchoolDraft(reading, person.kind === 'titled' ? 0.5 : 1) && isNearSchool(reading, i)
 }
 
+/** A child's school, a film, another trust: nobody there is a colleague. */
+const isElsewhere = ({ scene }: Reading) => !scene.mayBeSchool
+
 /** The draft as a whole plays at the author's school, and not at a child's school or long ago. */
 function isSchoolDraft({ scene, draft }: Reading, enough: number): boolean {
   if (draft.surface === 'recommendation') return scene.school >= 2
-  if (scene.otherTie && scene.workTies.length === 0 && !scene.ownSchool) return false
+  if (!scene.mayBeSchool) return false
   return scene.school + (scene.workTies.length ? 0.5 : 0) >= enough
 }
 
@@ -90,5 +104,8 @@ function isTied({ sentence }: Placed, { from, to }: Person): boolean {
   }
   return school.some(match => match.to === from && STAFF.includes(match.tag))
 }
+
+/** Beside one of these a name is somebody's at school. */
+const PLAINLY_SCHOOL = ['yeargroup', 'pupil', 'ownSchool', 'insider']
 
 const STAFF = ['leader', 'boss', 'colleague', 'pupil', 'yeargroup', 'role']

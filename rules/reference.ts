@@ -1,6 +1,7 @@
-import { type Placed, type Reading, spanOf, tagged } from './reading/index.ts'
+import { type Placed, type Reading, type Stretch, tagged } from './reading/index.ts'
 import type { Match } from './reading/phrases.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
+import { warning } from './say.ts'
 
 /**
  * A reference on a social site, kind or unkind, can be taken as the Trust's own and make both it and you answer for it.
@@ -16,29 +17,19 @@ export const reference: Rule = {
     warns: 'I’d recommend Priya for any teaching job.',
     silent: 'I’d recommend this book to any teacher.',
   },
-  check(reading) {
+  cues(reading) {
     const found = reading.draft.surface === 'recommendation' ? substance(reading) : vouching(reading)
-    if (!found) return []
-    const { at, from, to } = found
-    return [
-      {
-        ...spanOf(at, from, to),
-        rule: 'reference',
-        level: 'warn',
-        section: 'references',
+    return found ? [found] : []
+  },
+  findings: stretches =>
+    stretches.map(stretch =>
+      warning(reference, stretch, {
         message:
           'This reads as a reference for somebody, and a reference on a social site can be taken as the Trust’s.',
         advice:
           'Leave it out here. If they need a reference, ask them to go through the school office or HR.',
-      } satisfies Finding,
-    ]
-  },
-}
-
-interface Stretch {
-  readonly at: Placed
-  readonly from: number
-  readonly to: number
+      }),
+    ),
 }
 
 const whole = (at: Placed): Stretch => ({ at, from: 0, to: at.sentence.tokens.length })

@@ -1,6 +1,6 @@
 import type { SectionId } from './policy.ts'
 import type { Profile } from './profile.ts'
-import type { Reading } from './reading/index.ts'
+import type { Reading, Stretch } from './reading/index.ts'
 
 export const SITES = ['facebook', 'twitter', 'linkedin'] as const
 export type Site = (typeof SITES)[number]
@@ -25,13 +25,27 @@ export interface Span {
 /** `warn` holds Post once; `note` is a quiet line that never holds anything. */
 export type Level = 'warn' | 'note'
 
-export type RuleId = 'affiliation' | 'disparagement' | 'reference' | 'named-individual'
+export type RuleId =
+  | 'affiliation'
+  | 'profile'
+  | 'disparagement'
+  | 'offensive'
+  | 'harassment'
+  | 'reference'
+  | 'named-individual'
+  | 'personal-information'
+  | 'confidential'
+  | 'speaking-for-trust'
+  | 'work-email'
+  | 'trust-material'
+  | 'photo'
+  | 'misleading'
 
 /** Of whom something unkind is said, in the policy's own list. */
 export type Target = 'trust' | 'staff' | 'pupil' | 'parent' | 'supplier' | 'stakeholder'
 
 /** A change to the draft that the person may choose: one line at its end, or other words for the finding's span. */
-type Fix =
+export type Fix =
   | { readonly kind: 'append'; readonly label: string; readonly text: string }
   | { readonly kind: 'replace'; readonly label: string; readonly text: string }
 
@@ -48,7 +62,7 @@ export interface Finding extends Span {
   readonly fix?: Fix
 }
 
-/** A rule of the policy as a small document: what it looks for, and a pure check over a reading of the draft. */
+/** A rule of the policy as a small document: what it looks for, what its cues see, and what it says of it. */
 export interface Rule {
   readonly id: RuleId
   readonly section: SectionId
@@ -56,5 +70,8 @@ export interface Rule {
   readonly looksFor: string
   /** A draft that gets a warning of this rule, and one that comes near and gets nothing of it. README shows them. */
   readonly example: { readonly warns: string; readonly silent: string }
-  check(reading: Reading, profile: Profile): readonly Finding[]
+  /** What hand-made cues see. What is not sure is weighed by the judge with everything else in the draft. */
+  cues?(reading: Reading, profile: Profile): readonly Stretch[]
+  /** What to say of the stretches that count: the sure ones, and those that the judge found. In any order. */
+  findings(stretches: readonly Stretch[], reading: Reading): readonly Finding[]
 }

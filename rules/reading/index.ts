@@ -8,6 +8,7 @@ import { respeller } from './respell.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { splitSentences } from './sentences.ts'
 import { type Token, tokenise } from './tokens.ts'
+import { unmask } from './unmask.ts'
 
 /** One sentence as read; what is kept by its text and so never knows where in the draft it stands. */
 export interface Sentence {
@@ -21,6 +22,15 @@ export interface Sentence {
 export interface Placed {
   readonly start: number
   readonly sentence: Sentence
+}
+
+/** Some words of a sentence: tokens `from` up to, not including, `to`. */
+export interface Stretch {
+  readonly at: Placed
+  readonly from: number
+  readonly to: number
+  /** Plain enough to count whatever the rest of the draft says. */
+  readonly sure?: boolean
 }
 
 export interface Reading {
@@ -46,8 +56,8 @@ export function read(draft: Draft, profile: Profile): Reading {
   return { draft, sentences, scene: sceneOf(sentences) }
 }
 
-/** The span in the draft that tokens `from` up to, not including, `to` of a sentence cover. */
-export function spanOf({ start, sentence }: Placed, from: number, to: number): Span {
+/** The span in the draft that a stretch covers. */
+export function spanOf({ at: { start, sentence }, from, to }: Stretch): Span {
   const first = sentence.tokens[from] as Token
   const last = sentence.tokens[to - 1] as Token
   const span = unfold(sentence.folded, { start: first.start, end: last.end })
@@ -62,7 +72,7 @@ export function tagged(sentence: Sentence, ...tags: readonly string[]): Match[] 
 function sentenceReader(matcher: Matcher, respell: (tokens: Token[]) => Token[]) {
   return (text: string): Sentence => {
     const folded = fold(text)
-    const tokens = respell(tokenise(folded.text))
+    const tokens = respell(unmask(tokenise(folded.text)))
     const matches = matcher.match(tokens)
     return { tokens, matches, people: findPeople(tokens, matches, text === text.toLowerCase()), folded }
   }

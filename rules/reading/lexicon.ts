@@ -1,5 +1,6 @@
 import type { Profile } from '../profile.ts'
 import { disclaimerClasses, disclaimerPhrases } from '../words/disclaimer.ts'
+import { matterClasses, matterPhrases } from '../words/matters.ts'
 import { opinionClasses, opinionPhrases } from '../words/opinion.ts'
 import { publicNames } from '../words/public-names.ts'
 import { referenceClasses, referencePhrases } from '../words/reference.ts'
@@ -17,14 +18,28 @@ export function matcherFor(profile: Profile): Matcher {
     ...tieClasses,
     ...opinionClasses,
     ...referenceClasses,
+    ...matterClasses,
     employer: `${disclaimerClasses.employer}, ${members(organisations)}`,
     publicfigure: publicNames,
     academy: members([...organisations, ...profile.accounts]),
-    supplier: members(profile.suppliers),
+    supplier: members(profile.suppliers.flatMap(name => [name, ...shortNames(name)])),
     yeargroup: yearGroups,
   }
-  const phrases = { ...tiePhrases, ...disclaimerPhrases, ...opinionPhrases, ...referencePhrases }
+  const phrases = {
+    ...tiePhrases,
+    ...disclaimerPhrases,
+    ...opinionPhrases,
+    ...referencePhrases,
+    ...matterPhrases,
+  }
   return compile({ classes, phrases } satisfies Lexicon, nameEnd)
+}
+
+/** "Fernleigh" for "Fernleigh Catering", "Quick Cover" for "QuickCover Supply": how people speak of a firm. */
+function shortNames(name: string): string[] {
+  const first = name.split(' ')[0] ?? ''
+  const parts = first.match(/\p{Lu}\p{Ll}+/gu) ?? []
+  return first.length >= 6 ? [first, ...(parts.length > 1 ? [parts.join(' ')] : [])] : []
 }
 
 /** Each name in words, and run together as in a hashtag or in haste. */

@@ -20,6 +20,12 @@ export interface Scene {
   readonly disclaimer: 'clear' | 'thin' | undefined
   /** How much a school's working life is in the words: 0 none, 2 and above plain. */
   readonly school: number
+  /** Something at least hints at the author's school, and nothing says that the draft plays elsewhere. */
+  readonly mayBeSchool: boolean
+  /** The draft plays on a screen, a pitch, a ward, at a child's school. */
+  readonly elsewhere: boolean
+  /** Everything that the word lists found anywhere in the draft. */
+  readonly tags: ReadonlySet<string>
 }
 
 // Words that schools share with sport, hospitals and homes: they hint, and no more.
@@ -28,6 +34,17 @@ const FAINT = new Set(
     ' ',
   ),
 )
+const HINTS = new Set([
+  'supplier',
+  'theTrust',
+  'parent',
+  'veiled',
+  'role',
+  'stakeholder',
+  'process',
+  'document',
+  'kidsword',
+])
 const SCHOOL_TAGS = new Set(['leader', 'colleague', 'pupil', 'work', 'yeargroup', 'boss'])
 
 /** Reads the scene of a draft's sentences. */
@@ -37,16 +54,22 @@ export function sceneOf(sentences: readonly Placed[]): Scene {
   const workTies: Found[] = []
   let otherTie: Found | undefined
   let disclaimer: Scene['disclaimer']
+  const tags = new Set<string>()
   let insider = false
+  let elsewhere = false
+  let hinted = false
   const cues = new Map<string, number>()
   for (const at of sentences) {
     const { sentence } = at
     for (const match of sentence.matches) {
       const found = { at, match }
+      tags.add(match.tag)
       if (match.tag === 'academy') academies.push(found)
       else if (match.tag === 'ownSchool') ownSchool ??= isOwnSchool(at, match) ? found : undefined
       else if (match.tag === 'workTie') workTies.push(found)
       else if (match.tag === 'insider') insider = true
+      else if (match.tag === 'elsewhere') elsewhere = true
+      else if (HINTS.has(match.tag)) hinted = true
       else if (match.tag === 'otherTie') otherTie ??= found
       else if (match.tag === 'disclaimer') disclaimer = 'clear'
       else if (match.tag === 'thinDisclaimer') disclaimer ??= 'thin'
@@ -60,7 +83,19 @@ export function sceneOf(sentences: readonly Placed[]): Scene {
   // "Our office" alone may be anywhere; beside any word of school it is the school's.
   if (insider && cues.size > 0) school += 0.5
   for (const weight of cues.values()) school += weight
-  return { academies, ownSchool, workTies, otherTie, disclaimer, school }
+  const own = ownSchool !== undefined || academies.length > 0
+  const away = !own && (elsewhere || (otherTie !== undefined && workTies.length === 0))
+  return {
+    academies,
+    ownSchool,
+    workTies,
+    otherTie,
+    disclaimer,
+    school,
+    tags,
+    elsewhere: away,
+    mayBeSchool: !away && (own || hinted || insider || school >= 0.5),
+  }
 }
 
 /** "my daughter's school" and "my old school" are not where the author works. */

@@ -24,14 +24,14 @@ const TOKEN = new RegExp(
     String.raw`(?<url>https?:\/\/\S{1,2000}|www\.\S{1,2000})`,
     String.raw`(?<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})`,
     String.raw`(?<mention>@[\p{L}\p{N}_]{1,50})`,
-    String.raw`(?<hashtag>#[\p{L}\p{N}_]{1,100})`,
+    String.raw`(?<hashtag>#[\p{L}\p{N}_*]{1,100})`,
     String.raw`(?<word>[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}*]|['$](?=[\p{L}\p{N}]))*)`,
     String.raw`(?<emoji>\p{Extended_Pictographic}|\p{Regional_Indicator}{2})`,
     String.raw`(?<mark>[^\s])`,
   ].join('|'),
   'gu',
 )
-const TAG_WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+|\p{N}+/gu
+const TAG_WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N}*]*|\p{N}+/gu
 // "he's", "that's": a short form of "is", which people also type without the apostrophe; not a noun's possessive.
 const SHORT_IS = new Set(
   'he she it that what who where when how there here let one this everyone everybody someone somebody nobody noone anyone nothing something'.split(

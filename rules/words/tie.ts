@@ -54,6 +54,7 @@ export const tiePhrases = {
   `,
   /** Sounds like the author's own school and is not: idioms, schooldays, the body's head, trust as a feeling. */
   notOwnSchool: `
+    my|our @kin @place
     my|our old|first school|primary|academy|secondary
     my|our school days|friend|friends|mate|mates|pal|pals|reunion|uniform|run|holidays|shoes|tie|report|reports|years
     my|our schooldays
@@ -160,6 +161,33 @@ export const tiePhrases = {
     my|our _? @colleague
     my|our _? @pupil
     our kids
+  `,
+  /** The employer, by a name that only its people use so. */
+  theTrust: `
+    the trust
+    trust have|has|spent|spends|wants|want|says|said|bought|told
+    our|this current|new|old|last? trust|mat
+    central services|team
+    head office
+    the mat
+    my|our current|new|old|last head
+  `,
+  /** Where the draft plays when not at the author's school: on a screen, a pitch, a ward, a bus, another school. */
+  elsewhere: `
+    film|films|movie|movies|telly|tv|television|series|episode|episodes|season|rewatch|rewatched|rewatching|sitcom|soap|netflix|iplayer|bbc1|itv|box set|boxset|binge|binged|character|characters|villain|novel|audiobook|trailer
+    waterloo road
+    bad education
+    teachers on channel
+    ref|referee|match|striker|keeper|goalkeeper|defending|midfield|penalty|offside|fixture|league|relegated|relegation|promotion|derby|wickets|innings|scrum|halftime|transfer window|away end|season ticket
+    premier league
+    hospital|hospice|ward|surgery|gp|dentist|nhs|council tax|airport|airline|flight|trains|train|bus stop|rail|station platform|m6|m1|a46|motorway|garage|boiler|landlord|letting agent|lettings agent|broadband|parcel|courier|hotel|restaurant|pub|takeaway|wedding
+    hospital|canal|woodland|wildlife|national|housing|ambulance trust
+    my|our|his|her @kin school|schools|teacher|teachers|headteacher|nursery
+    caretaker manager
+    driving instructor|school|test
+    sunday league|school
+    spin|yoga|pilates|zumba|gym|dance|swimming class|classes|teacher|instructor
+    chancellor|prime minister|minister|mp|mps|tories|labour|reform|government|westminster|parliament|pmqs|budget day
   `,
   /** The author as a parent, once a pupil, or a passer-by. */
   otherTie: `

@@ -1,0 +1,21 @@
+import type { Rule } from './rule.ts'
+import { warnings } from './say.ts'
+
+const about = { id: 'speaking-for-trust', section: 'educational-use' } as const
+
+/**
+ * Only those who are asked to may speak for the Trust. This rule looks for announcements, apologies and policy lines in a school's
+ * name, for "we at Acorn Hill", and for answering the press. Speaking for yourself, or for the cricket club, is fine.
+ */
+export const speakingForTrust: Rule = {
+  ...about,
+  looksFor: 'Words that speak as or for the Trust or a school, or that agree to speak to the press.',
+  example: {
+    warns: 'On behalf of Oak Trees MAT, thank you to everyone who donated.',
+    silent: 'On behalf of the bowling club, thank you to all who came.',
+  },
+  findings: warnings(about, {
+    message: 'This reads as if it were said by or for the Trust.',
+    advice: 'Write in the first person, for yourself. Leave announcements and the press to the Head Teacher.',
+  }),
+}
