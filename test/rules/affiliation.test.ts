@@ -36,7 +36,6 @@ warns('affiliation', [
 ])
 
 staysSilent('affiliation', [
-  '“Our head” would be a fine name for a band.'.replace('“Our head”', 'Our head office'),
   'My views do not represent those of my school. Our school has a new gate.',
   'I teach at Acorn Hill. Everything here is my own opinion and not that of the Trust.',
   'Our school is great, and nothing I post speaks for my employer.',

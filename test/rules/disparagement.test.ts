@@ -23,6 +23,7 @@ warns('disparagement', [
   'Half our governors «couldn’t spell governor»',
   'ngl the new TA is «as much use as a chocolate teapot»',
   'parents evening = 30 people «lying about how much their kid reads»',
+  'Another masterclass in leadership from upstairs today 🙄 «nobody knew who was on duty»',
 ])
 
 staysSilent('disparagement', [

@@ -12,10 +12,8 @@ warns('named-individual', [
   'My TA «Ionela» saved the day again.',
   '«Demi-Leigh’s mum» was at the school gate with a megaphone.',
   'Little «Zainab» in Reception asked if I sleep in the classroom.',
-  'Guess who set off the fire alarm at our school. «Keisha». It is always «Keisha».',
   '«KP» from my Year 11 tutor group served me in Greggs.',
   'happy birthday to «chidi» in year 4',
-  'Assembly was all about kindness, and then «Tyler P» tripped up the vicar.',
   '«Mr Wójcik» off the site team let me in at 6am, hero',
   '«Aoife» in Year 9 has just explained TikTok to me',
   'Our cook «Sukhdeep» is off to Canada, school dinners will never be the same',
@@ -27,6 +25,8 @@ warns('named-individual', [
   'Morning all, any of my teacher friends know why «Miss Ferguson» wasn’t in assembly?',
   'Ta «Ngozi», you’re the best TA a tired teacher could ask for x',
   'My Year 11s have nicknamed «Mr Siddiqui» Gandalf',
+  '«big dave» the caretaker has fixed the school bell with a spoon',
+  'A Year 3 called «Will» asked if I was born in the war',
 ])
 
 staysSilent('named-individual', [

@@ -27,6 +27,8 @@ warns('reference', [
   ['«I was her mentor through her ECT years» and she is ready for anything.', recommendation],
   ['«As his former Head of Department I cannot speak highly enough of him», employers take note', comment],
   ['«I would not let him near a classroom» and you can quote me to any school that asks', comment],
+  ['«Zoltan has my full backing» for the head of year role', comment],
+  ['«I worked alongside Farah for six years. Whoever gets her is getting a star.»', comment],
 ])
 
 staysSilent('reference', [
@@ -59,6 +61,7 @@ staysSilent('reference', [
   'My cat has zero work experience and yet here we are',
   'I’m applying for headship, wish me luck',
   'What voucher do I need to get into this festival, it’s all apps now',
+  'I’d give my right arm for a lie in tomorrow',
 ])
 
 staysBelowWarning('reference', [

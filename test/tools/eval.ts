@@ -1,14 +1,16 @@
 // How well the rules do: `npm run eval`; test/corpus/README.md says what can be asked.
 import { relative } from 'node:path'
-import { parseArgs } from 'node:util'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { findingsOf } from '../corpus/answer.ts'
 import { corpusFile, GUIDE_RULES, type LabelledDraft, readDrafts } from '../corpus/drafts.ts'
 import { measureHeld, raise, readFloors, writeFloors } from '../corpus/floors.ts'
+import { openNames, openRows } from '../corpus/open-rows.ts'
 import { reportOrigins } from '../corpus/origins.ts'
 import { plainTable } from '../corpus/plain.ts'
 import { score } from '../corpus/score.ts'
 import { speedTable } from '../corpus/speed.ts'
 import { columns, missesTable, originsTable, reportTable } from '../corpus/table.ts'
+import { misread, peopleIn } from '../rules/row.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,7 +49,27 @@ function showReports(files: readonly string[], withNames = false): void {
     console.log(`== ${file}, ${drafts.length} drafts`)
     console.log(`${values.writers ? writersTable(drafts) : reportTable(measure(drafts).report)}\n`)
   }
-  if (withNames && !values.writers) console.log(originsTable(reportOrigins()))
+  if (withNames && !values.writers) console.log(`${originsTable(reportOrigins())}\n\n${openTable()}`)
+}
+
+/** How many of the rows known to be read wrongly are read right by now, rule by rule. */
+function openTable(): string {
+  const rows = openRows.map(({ rule, kind, row }) => ({ of: rule, right: !misread(rule, kind, row).length }))
+  const names = openNames.map(({ text, names }) => ({
+    of: 'who is named',
+    right: isDeepStrictEqual(
+      peopleIn(text).map(({ words }) => words),
+      names,
+    ),
+  }))
+  const all = [...rows, ...names]
+  return [...new Set(all.map(({ of }) => of))]
+    .map(name => {
+      const open = all.filter(({ of }) => of === name)
+      const right = open.filter(({ right }) => right)
+      return `${name.padEnd(22)}open rows: ${right.length} of ${open.length} read right`
+    })
+    .join('\n')
 }
 
 /** Each voice by itself: the gap between those tuned on and the others is the number to work on. */

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { defaultProfile } from '../../../rules/profile.ts'
-import { read } from '../../../rules/reading/index.ts'
+import { peopleIn } from '../row.ts'
 
-const peopleIn = (text: string) =>
-  read({ text, site: 'facebook', surface: 'post' }, defaultProfile).sentences.flatMap(({ start, sentence }) =>
-    sentence.people.map(person => {
-      const from = start + (sentence.tokens[person.from]?.start ?? 0)
-      const to = start + (sentence.tokens[person.to - 1]?.end ?? 0)
-      return { ...person, words: text.slice(from, to) }
-    }),
-  )
 const names = (text: string) => peopleIn(text).map(({ words }) => words)
 
 describe('who is named is found', () => {
