@@ -9,17 +9,23 @@ import {
   sceneFeature,
   wordsOf,
 } from './features.ts'
-import { margin, openModel, rowOf, SCENE, type Sum, sum } from './model.ts'
+import { type Model, margin, openModel, rowOf, SCENE, type Sum, sum } from './model.ts'
 import stored from './weights.json' with { type: 'json' }
 
 /** What the hand-made cues of each rule see in a draft. */
 export type Cues = ReadonlyMap<RuleId, readonly Stretch[]>
 
-const model = openModel(stored)
+let opened: Model | undefined
+/** Opened when the first draft is judged: at page load nobody has written yet. */
+const theModel = (): Model => {
+  opened ??= openModel(stored)
+  return opened
+}
 
-const SCENE_RULE = model.rules.indexOf(SCENE)
+const RULES: readonly string[] = stored.rules
+const SCENE_RULE = RULES.indexOf(SCENE)
 // The scene is scored before its own feature is known.
-const ONE_MORE: Sum = { totals: new Float64Array(model.rules.length), count: 1 }
+const ONE_MORE: Sum = { totals: new Float64Array(RULES.length), count: 1 }
 
 const AT_SCHOOL_ONLY: ReadonlySet<string> = new Set<RuleId>([
   'affiliation',
@@ -52,7 +58,8 @@ export function concerns(rule: string, { draft, scene }: Pick<Reading, 'draft' |
  */
 export function judge(reading: Reading, cues: Cues): Map<RuleId, Stretch[]> {
   const { sentences } = reading
-  const verdicts = new Map<RuleId, Stretch[]>(model.rules.map(rule => [rule as RuleId, []]))
+  const model = theModel()
+  const verdicts = new Map<RuleId, Stretch[]>(RULES.map(rule => [rule as RuleId, []]))
   const contexts = contextsOf(reading, cues)
   const sums = sentences.map(
     (at, i) => [ownSum(at.sentence), sumAround(at.sentence, contexts[i] as Context)] as const,
@@ -92,7 +99,7 @@ const ownSums = new WeakMap<Sentence, Sum>()
 function ownSum(sentence: Sentence): Sum {
   let kept = ownSums.get(sentence)
   if (!kept) {
-    kept = sum(model, ownFeatures(sentence))
+    kept = sum(theModel(), ownFeatures(sentence))
     ownSums.set(sentence, kept)
   }
   return kept
@@ -113,13 +120,14 @@ function sumAround(sentence: Sentence, context: Context): Sum {
   const rest = restOf(context)
   const kept = aroundSums.get(sentence)
   if (kept && kept.before === before && kept.after === after && kept.rest === rest) return kept.sum
-  const made = sum(model, contextFeatures(sentence, context))
+  const made = sum(theModel(), contextFeatures(sentence, context))
   aroundSums.set(sentence, { before, after, rest, sum: made })
   return made
 }
 
 /** The run of words that speaks most for a rule, as tokens. */
 function tipping(sentence: Sentence, rule: number): { readonly from: number; readonly to: number } {
+  const model = theModel()
   const words = wordsOf(sentence)
   const speaks = words.map((_, i) =>
     featuresAt(words, i).reduce((total, feature) => {

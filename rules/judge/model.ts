@@ -35,7 +35,12 @@ export function openModel({ hashes, weights, ...rest }: StoredModel): Model {
   }
 }
 
-const bytes = (base64: string) => Uint8Array.from(atob(base64), character => character.charCodeAt(0))
+function bytes(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64)
+  const made = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) made[i] = text.charCodeAt(i)
+  return made
+}
 
 /** FNV-1a over UTF-16 code units, 32 bits. */
 export function hash(feature: string): number {

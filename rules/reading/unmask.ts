@@ -2,10 +2,16 @@ import { matterClasses } from '../words/matters.ts'
 import type { Token } from './tokens.ts'
 
 const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', $: 's' }
-const rude = `${matterClasses.obscene},${matterClasses.slur}`
-  .split(',')
-  .map(word => word.trim())
-  .filter(word => word.length > 3 && !word.includes(' '))
+let kept: readonly string[] | undefined
+
+/** Made when the first masked word is met. */
+function rude(): readonly string[] {
+  kept ??= `${matterClasses.obscene},${matterClasses.slur}`
+    .split(',')
+    .map(word => word.trim())
+    .filter(word => word.length > 3 && !word.includes(' '))
+  return kept
+}
 
 /** Reads masked obscenities as what they stand for: "f*ck", "sh1t", "w***er", "fuuuck". Other words stay as they are. */
 export function unmask(tokens: Token[]): Token[] {
@@ -20,7 +26,7 @@ const isMasked = (norm: string) => /[a-z][*$01345]/.test(norm) || /([a-z])\1\1/.
 
 function meaning(norm: string): string | undefined {
   const plain = norm.replace(/([a-z])\1{2,}/g, '$1').replace(/[01345$7]/g, sign => LEET[sign] ?? sign)
-  return rude.find(word => covers(plain, word))
+  return rude().find(word => covers(plain, word))
 }
 
 /** A star stands for one letter or more; at least the first letter must show. */
