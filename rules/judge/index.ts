@@ -41,6 +41,7 @@ const AT_SCHOOL_ONLY: ReadonlySet<string> = new Set<RuleId>([
 export function concerns(rule: string, { draft, scene }: Pick<Reading, 'draft' | 'scene'>): boolean {
   if (AT_SCHOOL_ONLY.has(rule) && !scene.mayBeSchool) return false
   const any = (...tags: string[]) => tags.some(tag => scene.tags.has(tag))
+  if (rule === 'harassment' && any('careCue')) return false
   if (rule === 'photo')
     return any('mediaword', 'photoCue') && any('pupil', 'yeargroup', 'kidsword', 'young', 'person')
   if (rule === 'personal-information')

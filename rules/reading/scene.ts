@@ -61,6 +61,9 @@ export function sceneOf(sentences: readonly Placed[]): Scene {
   const cues = new Map<string, number>()
   for (const at of sentences) {
     const { sentence } = at
+    // A camera says "here is a picture" as a word does.
+    if (sentence.tokens.some(({ kind, text }) => kind === 'emoji' && /[📷📸🎥📹]/u.test(text)))
+      tags.add('mediaword')
     for (const match of sentence.matches) {
       const found = { at, match }
       tags.add(match.tag)

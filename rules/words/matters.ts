@@ -84,6 +84,10 @@ export const matterClasses = {
 } as const
 
 export const matterPhrases = {
+  /** Sounds like a threat and is care: of one's back, of one's step. */
+  careCue: `
+    watch|mind your|ur|yer back|backs|step|head|fingers lifting|moving|carrying|getting|climbing|picking|shifting|with
+  `,
   /** An insult that is plainly thrown at somebody. */
   hurled: `
     you|u|ye|hes|shes|youre|ur|theyre|theyr|is|are|was|were|be|such|what|absolute|total|utter|complete|proper|right|bunch of? a|an|the|of|bunch|pack|such|like|complete|total|absolute? _? @insult

@@ -106,6 +106,16 @@ export const openRows: readonly { rule: RuleId; kind: Kind; row: Row }[] = [
   {
     rule: 'harassment',
     kind: 'warns',
+    row: 'Look at the state of Miss in this. «Everybody share it till she cries»',
+  },
+  {
+    rule: 'harassment',
+    kind: 'warns',
+    row: '«pathetic little man, the whole staffroom laughs at you behind your back» @gaz_teach',
+  },
+  {
+    rule: 'harassment',
+    kind: 'warns',
     row: 'Kerry in the office: «not one of us wants you here», take the hint',
   },
   { rule: 'harassment', kind: 'warns', row: 'You grassed me up to the head. «You’ll regret that.»' },
@@ -136,11 +146,6 @@ export const openRows: readonly { rule: RuleId; kind: Kind; row: Row }[] = [
     rule: 'harassment',
     kind: 'warns',
     row: 'Reminder that «nobody’s to speak to him» until he says sorry. Spread the word',
-  },
-  {
-    rule: 'harassment',
-    kind: 'staysSilent',
-    row: 'Watch your back lifting those chairs, girls, I’ve done mine in',
   },
   {
     rule: 'harassment',
@@ -295,7 +300,6 @@ export const openRows: readonly { rule: RuleId; kind: Kind; row: Row }[] = [
     kind: 'warns',
     row: 'sneaky «photo taken in the staffroom» of someone asleep at their marking lol',
   },
-  { rule: 'photo', kind: 'warns', row: '📸 «Y6 leavers’ assembly», not a dry eye' },
   {
     rule: 'photo',
     kind: 'warns',

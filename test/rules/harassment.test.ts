@@ -5,12 +5,11 @@ warns('harassment', [
   '«Nobody sit with her at lunch», she’ll soon put in for a transfer',
   'Everyone «go and tell her what you think of her», link in the comments',
   '«I know where you park», sunshine',
-  'Look at the state of Miss in this. «Everybody share it till she cries»',
   ['«I’d sleep with one eye open if I were you» pal', { surface: 'message' }],
-  '«pathetic little man, the whole staffroom laughs at you behind your back» @gaz_teach',
 ])
 
 staysSilent('harassment', [
+  'Watch your back lifting those chairs, girls, I’ve done mine in',
   'Not one of us wants to go back on Monday',
   'Nobody sat with me on the train, bliss',
   'You told me about the sales. My bank account will regret that.',

@@ -1,6 +1,7 @@
 import { staysBelowWarning, staysSilent, warns } from './table.ts'
 
 warns('photo', [
+  '📸 «Y6 leavers’ assembly», not a dry eye',
   'A few «pics of my Year 2s» in their Viking helmets 🪖',
   '«Video of the nativity» is in the comments, watch the third sheep',
   'Swipe for «photos from sports day» at Acorn Hill ☀️',
