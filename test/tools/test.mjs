@@ -49,6 +49,7 @@ function loopbackOnly() {
 step('format, lint and import directions', 'npx', ['biome', 'check', '.'])
 step('types', 'npx', ['tsc', '-p', '.'])
 step('types of rules, without DOM', 'npx', ['tsc', '-p', 'rules'])
+step('types of the replicas', 'npx', ['tsc', '-p', 'test/replicas'])
 step('no dead files, exports or packages', 'npx', ['knip'])
 suite('unit')
 suite('browser', loopbackOnly())
