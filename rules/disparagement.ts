@@ -100,7 +100,12 @@ const TARGETS: readonly (readonly [tag: string, target: Target])[] = [
 /** Whom of the author's circle a sentence speaks of; nobody where the draft plays elsewhere. */
 function targetIn({ sentence }: Placed, { scene }: Reading): Target | undefined {
   if (!scene.mayBeSchool) return undefined
-  return TARGETS.find(([tag]) => tagged(sentence, tag).length > 0)?.[1]
+  const found = TARGETS.find(([tag]) => tagged(sentence, tag).length > 0)
+  if (found?.[0] !== 'ownSchool') return found?.[1]
+  // "our head" and "our school" place the author alike; of the one a person is meant.
+  const [own] = tagged(sentence, 'ownSchool')
+  const words = sentence.tokens.slice(own?.from, own?.to)
+  return words.some(({ norm }) => /^(heads?|deput(y|ies))$/.test(norm)) ? 'staff' : 'trust'
 }
 
 const WEIGHTS: Record<string, number> = {

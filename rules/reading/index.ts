@@ -49,10 +49,13 @@ export function read(draft: Draft, profile: Profile): Reading {
     reader = keeping(sentenceReader(matcherFor(profile), respeller(profile)))
     readers.set(profile, reader)
   }
-  const sentences = splitSentences(draft.text).map(({ start, end }) => ({
-    start,
-    sentence: (reader as (text: string) => Sentence)(draft.text.slice(start, end)),
-  }))
+  const sentences = splitSentences(draft.text)
+    .map(({ start, end }) => ({
+      start,
+      sentence: (reader as (text: string) => Sentence)(draft.text.slice(start, end)),
+    }))
+    // Invisible characters alone are no sentence.
+    .filter(({ sentence }) => sentence.tokens.length > 0)
   return { draft, sentences, scene: sceneOf(sentences) }
 }
 

@@ -16,7 +16,7 @@ export const noted = 'I work at Acorn Hill Primary Academy. Views my own.'
 export const harmless = 'What a lovely day for a walk in the hills.'
 
 /** How long a condition may take to come true on a busy machine. */
-export const soon = { timeout: 5000 }
+export const soon = { timeout: 10_000 }
 
 export interface Scene {
   readonly page: Page
